@@ -1,0 +1,29 @@
+const path = require( 'path' );
+const base = require( '@wordpress/scripts/config/jest-unit.config' );
+const preset = require( '@wordpress/jest-preset-default' );
+
+const transform = { '\\.m?[jt]sx?$': path.join( path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ), 'config/babel-transform' ) };
+const transformIgnorePatterns = [ '/node_modules/(?!(uuid|@wordpress/theme|colorjs\\.io)/)' ];
+
+/** Engine, reporters, command line and sandbox run without a DOM: what needs one there is a mistake. */
+const node = {
+	displayName: 'node',
+	testEnvironment: 'node',
+	testMatch: [
+		'<rootDir>/tests/unit/{engine,reporters,cli,sandbox}/**/*.test.ts',
+		'<rootDir>/tests/{integration,catalogue,contract,corpus}/**/*.test.ts',
+	],
+	transform,
+	transformIgnorePatterns,
+};
+
+const admin = {
+	...preset,
+	displayName: 'admin',
+	testEnvironment: 'jsdom',
+	testMatch: [ '<rootDir>/tests/unit/admin/**/*.test.{ts,tsx}' ],
+	transform,
+	transformIgnorePatterns,
+};
+
+module.exports = { reporters: base.reporters, projects: [ node, admin ] };

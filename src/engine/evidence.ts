@@ -1,0 +1,29 @@
+import type { IamAction } from './iam/action';
+import type { Identity } from './model/report';
+import type { Observation, Response, FailureKind } from './model/observation';
+import type { Target } from './model/target';
+
+/** What the tolerant reader found in an error document of S3 or STS. */
+export interface ServiceError {
+	/** `AccessDenied`, `NoSuchBucket`, … */
+	readonly code: string;
+	/** Verbatim, entities decoded; '' when the element is missing. */
+	readonly message: string;
+	/** Every other element of the document, by name, first occurrence: `Region`, `BucketName`, `ServerTime`, … */
+	readonly fields: Readonly< Record< string, string > >;
+}
+
+/** What a diagnosis may look at. */
+export interface Evidence {
+	readonly observation: Observation;
+	/** IAM actions that S3 evaluates for the request; empty for STS and unsigned requests. */
+	readonly actions: readonly IamAction[];
+	/** Absent without an answer. */
+	readonly response?: Response;
+	/** Absent when the answer carries no error document. */
+	readonly error?: ServiceError;
+	/** Present when no answer came. */
+	readonly failure?: { readonly kind: FailureKind; readonly code: string; readonly message: string };
+	readonly target: Target;
+	readonly identity: Identity;
+}

@@ -1,0 +1,60 @@
+const { resolve } = require( 'path' );
+const { BannerPlugin } = require( 'webpack' );
+const defaults = require( '@wordpress/scripts/config/webpack.config' );
+
+const admin = {
+	...defaults,
+	name: 'admin',
+	entry: { admin: resolve( __dirname, 'src/admin/index.tsx' ) },
+	output: { ...defaults.output, path: resolve( __dirname, 'plugin/build' ), publicPath: 'auto' },
+	// The engine with the SDK is a lazy chunk and may be large; the page script itself is held small by `npm run size`.
+	performance: { hints: false },
+};
+
+/**
+ * The command line and the sandbox: Node programs that load their packages from node_modules.
+ */
+const node = {
+	name: 'node',
+	mode: defaults.mode,
+	devtool: false,
+	target: 'node20',
+	entry: {
+		cli: resolve( __dirname, 'src/cli/index.ts' ),
+		sandbox: resolve( __dirname, 'src/sandbox/index.ts' ),
+	},
+	output: {
+		path: resolve( __dirname, 'dist' ),
+		filename: '[name].js',
+		library: { type: 'commonjs2' },
+		clean: true,
+	},
+	node: { __dirname: false, __filename: false },
+	optimization: { minimize: false },
+	resolve: { extensions: [ '.ts', '.js', '.json' ] },
+	externalsPresets: { node: true },
+	externals: [
+		( { request }, callback ) => ( /^[./]/.test( request ) ? callback() : callback( null, `commonjs ${ request }` ) ),
+	],
+	module: {
+		rules: [
+			{
+				test: /\.ts$/,
+				exclude: /node_modules/,
+				use: {
+					loader: require.resolve( 'babel-loader' ),
+					options: {
+						babelrc: false,
+						configFile: false,
+						cacheDirectory: true,
+						presets: [ require.resolve( '@wordpress/babel-preset-default' ) ],
+					},
+				},
+			},
+		],
+	},
+	plugins: [ new BannerPlugin( { banner: '#!/usr/bin/env node', raw: true, entryOnly: true } ) ],
+	stats: { children: false },
+};
+
+module.exports = [ admin, node ];
