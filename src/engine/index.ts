@@ -1,0 +1,24 @@
+/** The only file that other layers may import. */
+export type { Connection, InputProblem } from './connection/connection';
+export { DEFAULT_CONNECTION } from './connection/connection';
+export { checkConnection, describeInputProblem, InputError } from './connection/check-connection';
+export type { Diagnosis, Explanation } from './diagnoses/define-diagnosis';
+export { diagnoses, findDiagnosis } from './diagnoses';
+export type { IamAction } from './iam/action';
+export { describeAction } from './iam/describe-action';
+export type { Policy, Statement } from './iam/statement';
+export type { Decision, DecisionValue, Need, UnknownReason } from './model/decision';
+export { isDenial } from './model/decision';
+export type { Finding, Layer, Severity } from './model/finding';
+export { LAYERS } from './model/finding';
+export type { Answer, Failure, FailureKind, Observation, Response } from './model/observation';
+export type { Operation } from './model/operation';
+export type { MissingStatement, Remedy, Who } from './model/remedy';
+export type { BucketFacts, Identity, Leftover, Problem, Report, Verdict } from './model/report';
+export type { Addressing, Provider, Target } from './model/target';
+export type { Clock, Credentials, Random, StopSignal, Translator, Transport, Wave, WaveRequest } from './ports';
+export type { Profile } from './profiles/define-profile';
+export { profiles, findProfile } from './profiles';
+export type { Progress, RunOptions } from './run/run-test';
+export { runTest } from './run/run-test';
+export { VERSION } from './version';
