@@ -1,0 +1,50 @@
+<?php
+/**
+ * Must-use plugin of `npm start`: logs the visitor in and offers a demo connection per sandbox world.
+ *
+ * It belongs to the demo site alone. BUCKET_DOCTOR_DEMO_WORLDS names the file with the worlds that are running.
+ */
+
+add_action(
+	'login_init',
+	static function () {
+		// The server listens on the loopback interface only; another host name would be somebody else's page that points to it.
+		$is_own_host = isset( $_SERVER['HTTP_HOST'] ) && wp_parse_url( home_url(), PHP_URL_HOST ) . ':' . wp_parse_url( home_url(), PHP_URL_PORT ) === $_SERVER['HTTP_HOST'];
+		$action      = isset( $_REQUEST['action'] ) ? $_REQUEST['action'] : 'login';
+		if ( ! $is_own_host || 'GET' !== $_SERVER['REQUEST_METHOD'] || 'login' !== $action || isset( $_GET['loggedout'] ) ) {
+			return;
+		}
+		wp_set_auth_cookie( get_user_by( 'login', 'admin' )->ID );
+		$target = isset( $_GET['redirect_to'] ) ? wp_unslash( $_GET['redirect_to'] ) : '';
+		wp_safe_redirect( wp_validate_redirect( $target, admin_url( 'options-general.php?page=bucket-doctor' ) ) );
+		exit;
+	}
+);
+
+add_action(
+	'all_admin_notices',
+	static function () {
+		if ( 'settings_page_bucket-doctor' !== get_current_screen()->id ) {
+			return;
+		}
+		$worlds = json_decode( file_get_contents( BUCKET_DOCTOR_DEMO_WORLDS ), true );
+		?>
+		<section class="bucket-doctor-demo" aria-labelledby="bucket-doctor-demo-title">
+			<h2 id="bucket-doctor-demo-title">Demo connections</h2>
+			<p>Each button fills in the connection of a sandbox that runs on this computer, and presses <strong>Test S3 Access</strong>.</p>
+			<ul>
+				<?php foreach ( $worlds as $world ) : ?>
+					<li>
+						<button type="button" class="button" data-world="<?php echo esc_attr( $world['name'] ); ?>" aria-describedby="demo-<?php echo esc_attr( $world['name'] ); ?>"><?php echo esc_html( $world['title'] ); ?></button>
+						<span id="demo-<?php echo esc_attr( $world['name'] ); ?>"><?php echo esc_html( $world['look'] ); ?></span>
+					</li>
+				<?php endforeach; ?>
+			</ul>
+		</section>
+		<?php
+		$connections = array_combine( array_column( $worlds, 'name' ), array_column( $worlds, 'connection' ) );
+		printf( '<style>%s</style>', file_get_contents( __DIR__ . '/demo.css' ) );
+		wp_print_inline_script_tag( 'window.bucketDoctorDemo = ' . wp_json_encode( $connections, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';' );
+		wp_print_inline_script_tag( file_get_contents( __DIR__ . '/demo.js' ) );
+	}
+);

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { Failure } from './run.mjs';
+
+// A server that does not end by itself is made to.
+const PATIENCE_MS = 4000;
+
+/**
+ * Signals a server with everything it has started.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals}                            name
+ */
+const signal = ( child, name ) => {
+	try {
+		process.kill( process.platform === 'win32' ? child.pid : -child.pid, name );
+	} catch ( error ) {
+		if ( error.code !== 'ESRCH' ) {
+			throw error;
+		}
+	}
+};
+
+/** The servers of one script; none of them outlives it. */
+export class Processes {
+	/** @type {Set<import('node:child_process').ChildProcess>} */
+	#children = new Set();
+
+	/** @type {(error: Error) => void} */
+	#reportFailure;
+
+	/** @type {Promise<never>} Rejects when one of them ends by itself. */
+	failure = new Promise( ( _, reject ) => ( this.#reportFailure = reject ) );
+
+	constructor() {
+		// Nobody need be waiting for it.
+		this.failure.catch( () => {} );
+		process.on( 'exit', () => this.#children.forEach( ( child ) => signal( child, 'SIGKILL' ) ) );
+	}
+
+	/**
+	 * Starts a server in a process group of its own: Ctrl-C reaches this script alone, which then ends the servers in order.
+	 *
+	 * @param {string}                                    command Program.
+	 * @param {string[]}                                  args    Arguments.
+	 * @param {import('node:child_process').SpawnOptions} options As for `spawn`.
+	 * @return {import('node:child_process').ChildProcess} The server.
+	 */
+	start( command, args, options = {} ) {
+		const child = spawn( command, args, {
+			stdio: [ 'ignore', 'pipe', 'pipe' ],
+			detached: process.platform !== 'win32',
+			...options,
+		} );
+		this.#children.add( child );
+		let messages = '';
+		child.stderr?.setEncoding( 'utf8' ).on( 'data', ( text ) => ( messages = ( messages + text ).slice( -4000 ) ) );
+		child.once( 'error', this.#reportFailure );
+		child.once( 'exit', ( code ) => {
+			this.#children.delete( child );
+			this.#reportFailure(
+				new Failure(
+					`"${ [ command, ...args ].join( ' ' ) }" ended with code ${ code }.\n${ messages.trim() }`
+				)
+			);
+		} );
+		return child;
+	}
+
+	/** Ends all servers and waits until they have ended. */
+	async stop() {
+		await Promise.all(
+			[ ...this.#children ].map( ( child ) => {
+				const ended = new Promise( ( resolve ) => child.once( 'exit', resolve ) );
+				const timer = setTimeout( () => signal( child, 'SIGKILL' ), PATIENCE_MS );
+				signal( child, 'SIGTERM' );
+				return ended.finally( () => clearTimeout( timer ) );
+			} )
+		);
+	}
+}

@@ -1,0 +1,72 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { inRoot } from './paths.mjs';
+import { freePort } from './ports.mjs';
+import { Failure } from './run.mjs';
+
+const WORLDS = 'src/sandbox/worlds';
+
+/**
+ * @return {Promise<string[]>} Names of all worlds.
+ */
+export const listWorlds = async () =>
+	( await readdir( inRoot( WORLDS ) ) )
+		.filter( ( name ) => name.endsWith( '.json' ) )
+		.map( ( name ) => name.slice( 0, -'.json'.length ) )
+		.sort();
+
+/** @param {import('node:child_process').ChildProcess} child */
+const firstLine = ( child ) =>
+	new Promise( ( resolve ) => createInterface( { input: child.stdout } ).once( 'line', resolve ) );
+
+const startOne = async ( processes, name, port ) => {
+	const { title, look } = JSON.parse( await readFile( inRoot( WORLDS, `${ name }.json` ), 'utf8' ) );
+	const child = processes.start( process.execPath, [
+		inRoot( 'dist/sandbox.js' ),
+		'--world',
+		name,
+		'--port',
+		String( port ),
+	] );
+	const line = await Promise.race( [ firstLine( child ), processes.failure ] );
+	return { name, title, look, connection: JSON.parse( line ) };
+};
+
+/**
+ * Starts one sandbox per world, each with a process and port of its own.
+ *
+ * @param {Object}                              options
+ * @param {import('./processes.mjs').Processes} options.processes Owner of the servers.
+ * @param {string[]}                            options.worlds    Names of worlds.
+ * @param {number}                              options.firstPort First port to try; 0 = any.
+ * @return {Promise<{name: string, title: string, look: string, connection: Record<string, string>}[]>} In the order asked;
+ *         `connection` is what a user of that world would type.
+ * @throws {Failure} When a world does not exist or its sandbox does not start.
+ */
+export const startSandboxes = async ( { processes, worlds, firstPort } ) => {
+	const known = await listWorlds();
+	const unknown = worlds.filter( ( name ) => ! known.includes( name ) );
+	if ( unknown.length ) {
+		throw new Failure( `There is no world ${ unknown.join( ', ' ) }. Worlds: ${ known.join( ', ' ) }.` );
+	}
+	const starting = [];
+	let port = firstPort;
+	for ( const name of worlds ) {
+		// Port 0 is left to the sandbox itself, so that two starts cannot pick the same one.
+		port = firstPort === 0 ? 0 : await freePort( port );
+		starting.push( startOne( processes, name, port ) );
+		port += firstPort === 0 ? 0 : 1;
+	}
+	return Promise.all( starting );
+};
+
+/**
+ * @param {{connection: Record<string, string>}[]} sandboxes Running sandboxes.
+ * @return {string} Value of BUCKET_DOCTOR_ALLOWED_ENDPOINTS with which a site may reach them.
+ */
+export const allowedEndpoints = ( sandboxes ) =>
+	[
+		...new Set(
+			sandboxes.flatMap( ( { connection } ) => [ connection.endpoint, connection.stsEndpoint ] ).filter( Boolean )
+		),
+	].join( ',' );

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+
+/** @typedef {{passed: number, failed: number}} Counts */
+
+/**
+ * @param {string} file Result of `jest --json --outputFile`.
+ * @return {Promise<Counts>} Tests; a file that could not be run counts as one failed.
+ */
+export const countJest = async ( file ) => {
+	const result = JSON.parse( await readFile( file, 'utf8' ) );
+	return { passed: result.numPassedTests, failed: result.numFailedTests + result.numRuntimeErrorTestSuites };
+};
+
+/**
+ * @param {string} file Result of `phpunit --log-junit`.
+ * @return {Promise<Counts>} Tests.
+ */
+export const countJunit = async ( file ) => {
+	// The first testsuite element holds the sums of all that lie in it.
+	const [ outermost = '' ] = /<testsuite [^>]*>/.exec( await readFile( file, 'utf8' ) ) ?? [];
+	const attribute = ( name ) => Number( new RegExp( ` ${ name }="(\\d+)"` ).exec( outermost )?.[ 1 ] ?? 0 );
+	const failed = attribute( 'failures' ) + attribute( 'errors' );
+	return { passed: attribute( 'tests' ) - failed - attribute( 'skipped' ), failed };
+};
+
+/**
+ * @param {string} file Result of Playwright's json reporter.
+ * @return {Promise<Counts>} Tests; what failed outside of a test, such as the set-up, counts as one failed each.
+ */
+export const countPlaywright = async ( file ) => {
+	const { stats, errors } = JSON.parse( await readFile( file, 'utf8' ) );
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+};

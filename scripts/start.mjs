@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from './lib/ensure-build.mjs';
+import { ensureNodeModules } from './lib/ensure-node-modules.mjs';
+import { ensurePhp } from './lib/ensure-php.mjs';
+import { DEFAULT_VERSION, getWordPress } from './lib/get-wordpress.mjs';
+import { inCache, inRoot } from './lib/paths.mjs';
+import { Processes } from './lib/processes.mjs';
+import { runMain, say } from './lib/run.mjs';
+import { allowedEndpoints, listWorlds, startSandboxes } from './lib/sandboxes.mjs';
+import { startWordPress } from './lib/wordpress-server.mjs';
+
+const HELP = `npm start [-- OPTIONS]
+
+Starts WordPress with Bucket Doctor and a sandbox of S3 for every demo world.
+
+--port N        port of WordPress; the next free one when taken (8881)
+--world NAME    only this world; may be given more than once
+--wordpress V   version of WordPress (${ DEFAULT_VERSION })
+--site NAME     folder of the site in .cache/sites (demo)
+--help          this text`;
+
+const FIRST_SANDBOX_PORT = 9101;
+
+const readOptions = () =>
+	parseArgs( {
+		options: {
+			port: { type: 'string', default: '8881' },
+			world: { type: 'string', multiple: true },
+			wordpress: { type: 'string', default: DEFAULT_VERSION },
+			site: { type: 'string', default: 'demo' },
+			help: { type: 'boolean', default: false },
+		},
+	} ).values;
+
+/** Waits for Ctrl-C or the end of the terminal. A second signal changes nothing: the servers are ended in order. */
+const untilStopped = () =>
+	new Promise( ( resolve ) => [ 'SIGINT', 'SIGTERM', 'SIGHUP' ].forEach( ( name ) => process.on( name, resolve ) ) );
+
+/** Writes what the demo's must-use plugin reads, outside of the folder that the web server shows. */
+const writeDemo = async ( site, worlds ) => {
+	const file = inCache( 'sites', `${ site }-worlds.json` );
+	await mkdir( path.dirname( file ), { recursive: true } );
+	await writeFile( file, JSON.stringify( worlds ), { mode: 0o600 } );
+	return file;
+};
+
+const start = async ( options, processes ) => {
+	const startedAt = Date.now();
+	await ensureNodeModules();
+	const php = await ensurePhp();
+	const [ wordpress ] = await Promise.all( [ getWordPress( options.wordpress ), ensureBuild() ] );
+	const worlds = await startSandboxes( {
+		processes,
+		worlds: options.world ?? ( await listWorlds() ),
+		firstPort: options.port === '0' ? 0 : FIRST_SANDBOX_PORT,
+	} );
+	const { home } = await startWordPress( {
+		processes,
+		php,
+		wordpress,
+		name: options.site,
+		port: Number( options.port ),
+		constants: {
+			BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ),
+			BUCKET_DOCTOR_DEMO_WORLDS: await writeDemo( options.site, worlds ),
+		},
+		muPlugins: [ inRoot( 'scripts/demo/bucket-doctor-demo.php' ) ],
+	} );
+	for ( const { name, title, connection } of worlds ) {
+		say( `  ${ connection.endpoint }  ${ name }: ${ title }` );
+	}
+	say( `Ready after ${ ( ( Date.now() - startedAt ) / 1000 ).toFixed( 1 ) } s. Ctrl-C stops everything.` );
+	say( `Bucket Doctor: ${ home }/wp-admin/options-general.php?page=bucket-doctor` );
+};
+
+runMain( async () => {
+	const options = readOptions();
+	if ( options.help ) {
+		say( HELP );
+		return 0;
+	}
+	const processes = new Processes();
+	const stopped = untilStopped();
+	try {
+		await Promise.race( [ start( options, processes ).then( () => stopped ), stopped, processes.failure ] );
+	} finally {
+		await processes.stop();
+	}
+	return 0;
+} );
