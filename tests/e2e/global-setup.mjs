@@ -1,0 +1,60 @@
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
+import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
+import { ensurePhp } from '../../scripts/lib/ensure-php.mjs';
+import { getWordPress } from '../../scripts/lib/get-wordpress.mjs';
+import { inCache } from '../../scripts/lib/paths.mjs';
+import { Processes } from '../../scripts/lib/processes.mjs';
+import { allowedEndpoints, listWorlds, startSandboxes } from '../../scripts/lib/sandboxes.mjs';
+import { startWordPress } from '../../scripts/lib/wordpress-server.mjs';
+
+const STORAGE_STATE = inCache( 'test', 'admin.json' );
+
+/** Logs in by WordPress's own form and keeps the cookies for all tests. */
+const logIn = async ( home, { launchOptions } ) => {
+	const browser = await chromium.launch( launchOptions );
+	const page = await browser.newPage();
+	await page.goto( `${ home }/wp-login.php` );
+	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
+	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.waitForURL( '**/wp-admin/**' );
+	await page.context().storageState( { path: STORAGE_STATE } );
+	await browser.close();
+};
+
+/**
+ * Boots one WordPress and the sandboxes for all tests.
+ *
+ * @param {import('@playwright/test').FullConfig} config
+ * @return {Promise<() => Promise<void>>} Ends them.
+ */
+export default async function globalSetup( config ) {
+	const php = await ensurePhp();
+	const [ wordpress, executablePath ] = await Promise.all( [ getWordPress(), ensureBrowser(), ensureBuild() ] );
+	const processes = new Processes();
+	try {
+		const worlds = await startSandboxes( { processes, worlds: await listWorlds(), firstPort: 0 } );
+		const site = await startWordPress( {
+			processes,
+			php,
+			wordpress,
+			name: 'e2e',
+			port: 0,
+			isFresh: true,
+			constants: { BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ) },
+		} );
+		await logIn( site.home, { launchOptions: { ...config.projects[ 0 ].use.launchOptions, executablePath } } );
+		// The way Playwright offers from here to the tests, which run in other processes.
+		process.env.BUCKET_DOCTOR_BROWSER = executablePath;
+		process.env.BUCKET_DOCTOR_E2E = JSON.stringify( {
+			...site,
+			storageState: STORAGE_STATE,
+			connections: Object.fromEntries( worlds.map( ( { name, connection } ) => [ name, connection ] ) ),
+		} );
+	} catch ( error ) {
+		await processes.stop();
+		throw error;
+	}
+	return () => processes.stop();
+}

@@ -1,0 +1,49 @@
+import { expect, test as base } from '@playwright/test';
+import { Screen } from '../support/screen';
+import { interrupt, runStartScript } from '../support/start-script';
+import type { Started } from '../support/start-script';
+
+// A visitor of its own: nobody has logged in here.
+const test = base.extend< { started: Started } >( {
+	started: async ( {}, provide ) => {
+		const started = await runStartScript( [ 'put-missing', 'all-right-updraftplus' ] );
+		await provide( started );
+		if ( started.child.exitCode === null ) {
+			await interrupt( started );
+		}
+	},
+} );
+
+const isReachable = ( address: string ) =>
+	fetch( address ).then(
+		() => true,
+		() => false
+	);
+
+test( 'npm start: a stranger opens the printed address, presses a demo button and reads the report', async ( {
+	page,
+	started,
+} ) => {
+	const screen = new Screen( page );
+	await page.goto( started.address );
+	const button = page.getByRole( 'region', { name: 'Demo connections' } ).getByRole( 'button' ).last();
+	await expect( button ).toHaveAccessibleDescription( /\w/ );
+	await button.focus();
+	await page.keyboard.press( 'Enter' );
+
+	await expect( screen.verdict ).toHaveText( /^Ready/ );
+	await page.getByRole( 'region', { name: 'Demo connections' } ).getByRole( 'button' ).first().click();
+	await expect( screen.verdict ).toHaveText( /^Not ready/ );
+} );
+
+test( 'npm start: Ctrl-C ends every server', async ( { started } ) => {
+	const addresses = [
+		started.address,
+		...started.lines.flatMap( ( line ) => /^\s+(http\S+)/.exec( line )?.[ 1 ] ?? [] ),
+	];
+	expect( addresses ).toHaveLength( 3 );
+	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ true, true, true ] );
+
+	expect( await interrupt( started ) ).toBe( 0 );
+	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ false, false, false ] );
+} );
