@@ -1,33 +1,83 @@
 import type { Connection } from '../connection/connection';
-import type { Operation } from '../model/operation';
+import { checkConnection, InputError } from '../connection/check-connection';
+import { toTarget } from '../connection/to-target';
+import { LAYERS } from '../model/finding';
 import type { Report } from '../model/report';
-import type { Clock, Random, StopSignal, Transport } from '../ports';
+import { findProfile } from '../profiles';
+import { buildReport } from './build-report';
+import { cleanUp } from './clean-up';
+import { inspect } from './inspect';
+import { makeKeys } from './keys';
+import { readBack } from './read-back';
+import { isStopped } from './run';
+import type { Run, Shell } from './run';
+import { find } from './find';
+import { write } from './write';
 
-/** What is being asked right now. */
-export interface Progress {
-	/** 1, 2, 3, … */
-	readonly wave: number;
-	/** Operations of the wave that has just been sent. */
-	readonly operations: readonly Operation[];
-	/** Requests answered so far, before this wave. */
-	readonly answered: number;
-}
+export type { Progress } from './run';
 
-export interface RunOptions {
+export interface RunOptions extends Shell {
 	readonly connection: Connection;
 	/** Nothing is written; what needs a write stays unknown. */
 	readonly readOnly: boolean;
-	readonly transport: Transport;
-	readonly clock: Clock;
-	readonly random: Random;
 	/** Eight hex digits that stay the same for this site, for keys that must not pile up. */
 	readonly siteHash: string;
-	readonly stop?: StopSignal;
-	readonly onProgress?: ( progress: Progress ) => void;
 }
+
+function createRun( options: RunOptions ): Run {
+	const problems = checkConnection( options.connection );
+	const profile = findProfile( options.connection.profile );
+	if ( problems.length > 0 || ! profile ) {
+		throw new InputError( problems );
+	}
+	const target = toTarget( options.connection, profile );
+	return {
+		shell: options,
+		profile,
+		keys: makeKeys( options.random, target, profile ),
+		readOnly: options.readOnly,
+		target,
+		waves: 0,
+		observations: [],
+		problems: [],
+		made: [],
+		isBroken: false,
+	};
+}
+
+/** Whether the inspection met something that every further request would meet too: then nothing is written. */
+function isBlocked( run: Run ): boolean {
+	const identity = { arn: '', account: '', kind: 'unknown' } as const;
+	const signed = run.observations.filter( ( { operation, anonymous } ) => ! anonymous && operation !== 'GetCallerIdentity' );
+	const newest = signed.filter( ( { wave } ) => wave === run.waves );
+	const seen = find( { ...run, observations: newest, problems: [] }, [], identity );
+	const early = LAYERS.slice( 0, LAYERS.indexOf( 'authorization' ) );
+	const blocked = new Set( seen.filter( ( { layer } ) => early.includes( layer ) ).flatMap( ( { observations } ) => observations ) );
+	return newest.length > 0 && newest.every( ( { id } ) => blocked.has( id ) );
+}
+
+const goesOn = ( run: Run ): boolean => ! run.isBroken && ! isStopped( run );
 
 /**
  * Runs the whole test. Throws InputError before anything is sent, and what the transport rejects with when not even the first wave could be sent;
- * everything else is in the report.
+ * everything else is in the report. Whatever was made is removed also after Stop and after a failure.
  */
-export declare function runTest( options: RunOptions ): Promise< Report >;
+export async function runTest( options: RunOptions ): Promise< Report > {
+	const run = createRun( options );
+	const startedAt = options.clock.now();
+	await inspect( run );
+	const isHopeless = isBlocked( run );
+	try {
+		if ( goesOn( run ) && ! run.readOnly && ! isHopeless ) {
+			await write( run );
+		}
+		if ( goesOn( run ) && ! isHopeless ) {
+			await readBack( run );
+		}
+	} finally {
+		if ( ! isHopeless ) {
+			await cleanUp( run );
+		}
+	}
+	return buildReport( run, startedAt, options.clock.now() );
+}

@@ -1,0 +1,24 @@
+import type { Target } from '../model/target';
+import type { Profile } from '../profiles/define-profile';
+import type { Connection } from './connection';
+import { normalisePrefix } from './normalise-prefix';
+
+/** The connection as the run uses it. Expects that checkConnection found no problem. */
+export function toTarget( connection: Connection, profile: Profile ): Target {
+	const prefix = normalisePrefix( connection.prefix ) ?? '';
+	return {
+		provider: connection.provider === 'aws' ? 'aws' : 'other',
+		endpoint: connection.endpoint,
+		stsEndpoint: connection.stsEndpoint,
+		region: connection.region,
+		bucket: connection.bucket,
+		prefix,
+		keyPrefix: profile.pinnedPrefix ?? prefix,
+		addressing: connection.addressing === 'path' ? 'path' : 'virtual',
+		acl: connection.acl || profile.acl,
+		serverSideEncryption: connection.serverSideEncryption,
+		kmsKeyId: connection.kmsKeyId,
+		storageClass: connection.storageClass,
+		accessKeyId: connection.accessKeyId.trim(),
+	};
+}
