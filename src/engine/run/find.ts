@@ -1,32 +1,22 @@
 import type { Decision } from '../model/decision';
 import { LAYERS } from '../model/finding';
 import type { Finding, Severity } from '../model/finding';
-import { isFailure, isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Identity } from '../model/report';
 import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
-import type { Evidence } from '../evidence';
 import { findProbe } from '../probes';
-import { readServiceError } from '../reading/service-error';
+import { buildEvidence } from '../reading/build-evidence';
 import type { Run } from './run';
 
 const RANK: Readonly< Record< Severity, number > > = { error: 0, warning: 1, info: 2 };
 
-function evidenceOf( run: Run, observation: Observation, identity: Identity ): Evidence {
-	const { answer } = observation;
-	const response = isResponse( answer ) ? answer : undefined;
-	const error = response && readServiceError( response );
-	return {
-		observation,
+const evidenceOf = ( run: Run, observation: Observation, identity: Identity ) =>
+	buildEvidence( observation, {
 		actions: findProbe( observation.probe )?.actions ?? [],
-		...( response ? { response } : {} ),
-		...( error ? { error } : {} ),
-		...( isFailure( answer ) ? { failure: answer.failure } : {} ),
 		target: run.target,
 		identity,
-	};
-}
+	} );
 
 /** What the profile wants of the request that was seen; undefined when its plugin makes no such request. */
 function needOf( observation: Observation, decisions: readonly Decision[] ): Decision | undefined {

@@ -3,12 +3,13 @@ import { isResponse } from '../model/observation';
 import type { AttachTo, MissingStatement, Who } from '../model/remedy';
 import { readDenial } from '../reading/denial-message';
 import type { Denial } from '../reading/denial-message';
+import type { PolicyKind } from '../reading/policy-kind';
 import { readServiceError } from '../reading/service-error';
 import { statementsFor } from './build-policy';
 import type { Run } from './run';
 
 /** Where each kind of policy is attached, and who may change it. */
-const PLACES: Readonly< Record< string, { attachTo: AttachTo; who: Who } > > = {
+const PLACES: Readonly< Partial< Record< PolicyKind, { attachTo: AttachTo; who: Who } > > > = {
 	'identity-based': { attachTo: 'identity', who: 'account-admin' },
 	'resource-based': { attachTo: 'bucket-policy', who: 'bucket-owner' },
 	'service control': { attachTo: 'scp', who: 'org-admin' },
@@ -39,7 +40,7 @@ export function missingStatements( run: Run, decisions: readonly Decision[] ): r
 		const isOutside = run.target.provider !== 'aws';
 		const place = isOutside
 			? ( { attachTo: 'provider', who: 'provider' } as const )
-			: ( PLACES[ denial?.policyKind ?? '' ] ?? IDENTITY );
+			: ( ( denial?.policyKind && PLACES[ denial.policyKind ] ) ?? IDENTITY );
 		const sure = decision.decision !== 'unknown';
 		if ( decision.decision === 'explicitDeny' ) {
 			const named = denial?.policyArn ? { policyArn: denial.policyArn } : {};

@@ -1,0 +1,64 @@
+import type { Response, WaveRequest } from '../../src/engine';
+
+/** What a store answers, in the form in which a transport hands it over. */
+export const answer = ( status: number, body = '', headers: Record< string, string > = {} ): Response => ( {
+	status,
+	headers: { 'x-amz-request-id': '4442587FB7D0A2F9', ...headers },
+	body,
+	bodyBytes: Buffer.byteLength( body ),
+	signedAt: '2026-11-22T12:00:00Z',
+	elapsedMs: 5,
+} );
+
+export const s3Error = ( status: number, code: string, message: string, extra = '' ): Response =>
+	answer(
+		status,
+		`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${ code }</Code><Message>${ message }</Message>${ extra }<RequestId>4442587FB7D0A2F9</RequestId><HostId>host=</HostId></Error>`,
+		{ 'content-type': 'application/xml' }
+	);
+
+const USER = 'arn:aws:iam::111122223333:user/site';
+
+export const implicitDeny = ( action: string, resource: string ): Response =>
+	s3Error(
+		403,
+		'AccessDenied',
+		`User: ${ USER } is not authorized to perform: ${ action } on resource: &quot;${ resource }&quot; because no identity-based policy allows the ${ action } action`
+	);
+
+export const plainDenial = (): Response => s3Error( 403, 'AccessDenied', 'Access Denied' );
+
+const BODY = 'Written by Bucket Doctor to test access to this bucket. It may be deleted.\n';
+
+/** An unversioned bucket with one backup in it, and a key that may do everything in the folder. */
+export function allRight( { operation, query, anonymous, path }: WaveRequest ): Response {
+	if ( anonymous ) {
+		return answer( 403, '', { 'x-amz-bucket-region': 'eu-central-1' } );
+	}
+	switch ( operation ) {
+		case 'GetCallerIdentity':
+			return answer(
+				200,
+				`<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>${ USER }</Arn><UserId>AIDA</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
+			);
+		case 'ListObjectsV2':
+			return answer(
+				200,
+				`<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult><Name>site-backups</Name><Contents><Key>example/backup_old &amp; new.gz</Key><StorageClass>STANDARD</StorageClass></Contents></ListBucketResult>`
+			);
+		case 'GetBucketLocation':
+			return answer( 200, '<LocationConstraint>eu-central-1</LocationConstraint>' );
+		case 'GetBucketVersioning':
+			return answer( 200, '<VersioningConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>' );
+		case 'PutObject':
+			return answer( 200, '', { etag: '"1"' } );
+		case 'GetObject':
+			return answer( 200, BODY, { etag: '"1"' } );
+		case 'HeadObject':
+			return answer( 200, '', { etag: '"2"' } );
+		case 'DeleteObject':
+			return answer( 204 );
+		default:
+			throw new Error( `${ operation } ${ path } ${ JSON.stringify( query ) } is not answered here` );
+	}
+}
