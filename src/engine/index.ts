@@ -19,6 +19,7 @@ export type { Addressing, Provider, Target } from './model/target';
 export type { Clock, Credentials, Random, StopSignal, Translator, Transport, Wave, WaveRequest } from './ports';
 export type { Profile } from './profiles/define-profile';
 export { profiles, findProfile } from './profiles';
+export { readServiceError } from './reading/service-error';
 export type { Progress, RunOptions } from './run/run-test';
 export { runTest } from './run/run-test';
 export { VERSION } from './version';
