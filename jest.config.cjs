@@ -5,6 +5,8 @@ const preset = require( '@wordpress/jest-preset-default' );
 const transform = { '\\.m?[jt]sx?$': path.join( path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ), 'config/babel-transform' ) };
 const transformIgnorePatterns = [ '/node_modules/(?!(uuid|@wordpress/theme|colorjs\\.io)/)' ];
 
+const ignored = [ '<rootDir>/.cache/', '<rootDir>/artifacts/', '<rootDir>/dist/', '<rootDir>/plugin/build/' ];
+
 /** Engine, reporters, command line and sandbox run without a DOM: what needs one there is a mistake. */
 const node = {
 	displayName: 'node',
@@ -15,6 +17,7 @@ const node = {
 	],
 	transform,
 	transformIgnorePatterns,
+	modulePathIgnorePatterns: ignored,
 };
 
 const admin = {
@@ -24,6 +27,7 @@ const admin = {
 	testMatch: [ '<rootDir>/tests/unit/admin/**/*.test.{ts,tsx}' ],
 	transform,
 	transformIgnorePatterns,
+	modulePathIgnorePatterns: ignored,
 };
 
 module.exports = { reporters: base.reporters, projects: [ node, admin ] };

@@ -101,6 +101,7 @@ export async function ask( run: Run, questions: readonly Question[] ): Promise< 
 		return [];
 	}
 	run.waves++;
+	run.regions.set( run.waves, run.target.region );
 	run.shell.onProgress?.( {
 		wave: run.waves,
 		operations: prepared.map( ( { question } ) => question.probe.operation ),

@@ -38,6 +38,7 @@ function createRun( options: RunOptions ): Run {
 		readOnly: options.readOnly,
 		target,
 		waves: 0,
+		regions: new Map(),
 		observations: [],
 		problems: [],
 		made: [],

@@ -33,6 +33,8 @@ export interface Run {
 	readonly readOnly: boolean;
 	target: Target;
 	waves: number;
+	/** Region that each wave was signed for. */
+	readonly regions: Map< number, string >;
 	readonly observations: Observation[];
 	readonly problems: Problem[];
 	/** What the test made or may have made and has not removed yet. */

@@ -1,0 +1,36 @@
+import { runTest } from '../../src/engine';
+import type { Connection, Failure, Report, Response, RunOptions, Wave, WaveRequest } from '../../src/engine';
+import { aConnection } from './connection';
+import { countingRandom, fixedClock } from './fixed-ports';
+import { scriptedTransport } from './scripted-transport';
+import type { ScriptedTransport } from './scripted-transport';
+
+export interface Ran {
+	readonly report: Report;
+	readonly transport: ScriptedTransport;
+}
+
+/** Runs a test against a function that answers. */
+export async function runAgainst(
+	respond: ( request: WaveRequest, wave: Wave ) => Response | Failure,
+	connection: Partial< Connection > = {},
+	options: Partial< RunOptions > = {}
+): Promise< Ran > {
+	const transport = scriptedTransport( respond );
+	const report = await runTest( {
+		connection: aConnection( connection ),
+		readOnly: false,
+		transport,
+		clock: fixedClock,
+		random: countingRandom(),
+		siteHash: '0123abcd',
+		...options,
+	} );
+	return { report, transport };
+}
+
+/** `{ 's3:PutObject': 'allowed', … }`, with the reason of unknown ones. */
+export const decisionsOf = ( { decisions }: Report ): Readonly< Record< string, string > > =>
+	Object.fromEntries(
+		decisions.map( ( { action, decision, reason } ) => [ action, reason ? `${ decision } (${ reason })` : decision ] )
+	);

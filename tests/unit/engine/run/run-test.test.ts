@@ -1,0 +1,189 @@
+import { InputError } from '../../../../src/engine';
+import type { WaveRequest } from '../../../../src/engine';
+import { allRight, answer, implicitDeny, plainDenial, s3Error } from '../../../support/answers';
+import { decisionsOf, runAgainst } from '../../../support/run';
+
+const ALL_ALLOWED = {
+	's3:GetBucketLocation': 'allowed',
+	's3:ListBucket': 'allowed',
+	's3:PutObject': 'allowed',
+	's3:GetObject': 'allowed',
+	's3:DeleteObject': 'allowed',
+};
+
+const keyOf = ( { path }: WaveRequest ): string => decodeURIComponent( path.replace( /^\//, '' ) );
+
+describe( 'a run', () => {
+	it( 'finds nothing wrong where everything is allowed', async () => {
+		const { report, transport } = await runAgainst( allRight );
+		expect( report.verdict ).toBe( 'ready' );
+		expect( decisionsOf( report ) ).toEqual( ALL_ALLOWED );
+		expect( report.findings ).toEqual( [] );
+		expect( report.leftovers ).toEqual( [] );
+		expect( report.problems ).toEqual( [] );
+		expect( report.policy.missing ).toEqual( [] );
+		expect( report.identity ).toEqual( { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' } );
+		expect( transport.waves ).toHaveLength( 4 );
+	} );
+
+	it( 'removes every file it wrote, and nothing else', async () => {
+		const { transport } = await runAgainst( allRight );
+		const written = transport.requests().filter( ( { operation } ) => operation === 'PutObject' ).map( keyOf );
+		const lastWave = transport.waves.at( -1 )?.requests ?? [];
+		expect( lastWave.map( keyOf ).sort() ).toEqual( [ ...written ].sort() );
+		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual( new Set( [ 'DeleteObject' ] ) );
+	} );
+
+	it( 'names a refused upload, what is missing, and still decides the other rows', async () => {
+		const { report } = await runAgainst( ( request ) =>
+			request.operation === 'PutObject'
+				? implicitDeny( 's3:PutObject', 'arn:aws:s3:::site-backups/example/bucket-doctor-test/x' )
+				: allRight( request )
+		);
+		expect( report.verdict ).toBe( 'not-ready' );
+		expect( decisionsOf( report ) ).toEqual( { ...ALL_ALLOWED, 's3:PutObject': 'implicitDeny' } );
+		expect( report.findings.map( ( { diagnosis } ) => diagnosis ) ).toEqual( [ 'implicit-deny' ] );
+		expect( report.policy.missing ).toEqual( [
+			{
+				attachTo: 'identity',
+				who: 'account-admin',
+				change: 'add-allow',
+				sure: true,
+				statement: { Effect: 'Allow', Action: [ 's3:PutObject' ], Resource: 'arn:aws:s3:::site-backups/example/*' },
+			},
+		] );
+	} );
+
+	it( 'lists what it could not remove', async () => {
+		const { report } = await runAgainst( ( request ) =>
+			request.operation === 'DeleteObject' ? plainDenial() : allRight( request )
+		);
+		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'denied' );
+		expect( report.leftovers.map( ( { kind, certain } ) => ( { kind, certain } ) ) ).toEqual( [
+			{ kind: 'object', certain: true },
+			{ kind: 'object', certain: true },
+		] );
+	} );
+
+	it( 'lists an upload whose answer was lost and whose removal failed as possible', async () => {
+		const { report } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return { failure: { kind: 'reset', code: '56', message: 'reset' } };
+			}
+			return request.operation === 'DeleteObject' ? plainDenial() : allRight( request );
+		} );
+		expect( report.leftovers.map( ( { certain } ) => certain ) ).toEqual( [ false, false ] );
+	} );
+
+	it( 'corrects a wrong region once and decides with the right one', async () => {
+		const { report, transport } = await runAgainst( ( request, { region } ) =>
+			region === 'us-east-1' && ! request.anonymous && request.operation !== 'GetCallerIdentity'
+				? s3Error(
+						400,
+						'AuthorizationHeaderMalformed',
+						'The authorization header is malformed; the region &apos;us-east-1&apos; is wrong; expecting &apos;eu-central-1&apos;',
+						'<Region>eu-central-1</Region>'
+				  )
+				: allRight( request )
+		, { region: 'us-east-1' } );
+		expect( report.findings[ 0 ] ).toMatchObject( { diagnosis: 'wrong-region', severity: 'error', params: { configured: 'us-east-1', actual: 'eu-central-1' } } );
+		expect( decisionsOf( report ) ).toEqual( ALL_ALLOWED );
+		expect( report.target.region ).toBe( 'eu-central-1' );
+		expect( transport.waves ).toHaveLength( 5 );
+	} );
+
+	it( 'finds out an empty region before anything else', async () => {
+		const { report, transport } = await runAgainst( allRight, { region: '' } );
+		expect( transport.waves[ 0 ]?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'HeadBucket', 'GetCallerIdentity' ] );
+		expect( report.verdict ).toBe( 'ready' );
+		expect( report.target.region ).toBe( 'eu-central-1' );
+	} );
+
+	it( 'writes nothing when asked to read only', async () => {
+		const { report, transport } = await runAgainst( allRight, {}, { readOnly: true } );
+		expect( transport.requests().filter( ( { operation } ) => operation === 'PutObject' ) ).toEqual( [] );
+		expect( decisionsOf( report ) ).toMatchObject( { 's3:PutObject': 'unknown (read-only)', 's3:GetObject': 'allowed', 's3:DeleteObject': 'unknown (read-only)' } );
+		expect( report.verdict ).toBe( 'inconclusive' );
+	} );
+
+	it( 'writes nothing with a key that S3 does not know', async () => {
+		const { report, transport } = await runAgainst( ( request ) =>
+			request.anonymous || request.operation === 'GetCallerIdentity'
+				? allRight( request )
+				: s3Error( 403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', '<AWSAccessKeyId>AKIARTX3GSDSVNNBOPER</AWSAccessKeyId>' )
+		);
+		expect( report.verdict ).toBe( 'not-ready' );
+		expect( report.findings[ 0 ]?.diagnosis ).toBe( 'unknown-access-key' );
+		expect( transport.waves ).toHaveLength( 1 );
+		expect( new Set( Object.values( decisionsOf( report ) ) ) ).toEqual( new Set( [ 'unknown (not-probed)' ] ) );
+		expect( JSON.stringify( report ) ).not.toContain( 'AKIARTX3GSDSVNNBOPER' );
+	} );
+
+	it( 'removes versions and markers by id where the bucket keeps versions', async () => {
+		const { report, transport } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': `v-${ keyOf( request ).length }` } );
+			}
+			if ( request.operation === 'GetBucketVersioning' ) {
+				return plainDenial();
+			}
+			return request.operation === 'DeleteObject' && ! request.query[ 'versionId' ]
+				? answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'marker-1' } )
+				: allRight( request );
+		} );
+		const last = transport.waves.at( -1 )?.requests ?? [];
+		expect( last.map( ( { query } ) => query[ 'versionId' ] ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
+		expect( last ).toHaveLength( 3 );
+		expect( last.every( ( { query } ) => query[ 'versionId' ] ) ).toBe( true );
+		expect( report.leftovers ).toEqual( [] );
+		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'allowed' );
+	} );
+
+	it( 'says exactly which versions and markers stay where versions may not be deleted', async () => {
+		const { report } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': 'v1' } );
+			}
+			if ( request.operation === 'DeleteObject' ) {
+				return request.query[ 'versionId' ] ? plainDenial() : answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'm1' } );
+			}
+			return request.operation === 'GetBucketVersioning' ? plainDenial() : allRight( request );
+		} );
+		expect( report.leftovers.map( ( { kind, versionId } ) => [ kind, versionId ] ) ).toEqual( [ [ 'version', 'v1' ], [ 'version', 'v1' ], [ 'marker', 'm1' ] ] );
+	} );
+
+	it( 'stops where it is told to, and cleans up first', async () => {
+		const stop = { aborted: false };
+		const { report, transport } = await runAgainst( ( request ) => {
+			stop.aborted ||= request.operation === 'PutObject';
+			return allRight( request );
+		}, {}, { stop } );
+		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'DeleteObject', 'DeleteObject' ] );
+		expect( report.leftovers ).toEqual( [] );
+		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'unknown (stopped)' );
+	} );
+
+	it( 'refuses entries that no test can use, before anything is sent', async () => {
+		const send = jest.fn();
+		await expect( runAgainst( send, { bucket: 's3://site-backups', prefix: 'a//b' } ) ).rejects.toThrow( InputError );
+		expect( send ).not.toHaveBeenCalled();
+	} );
+
+	it( 'takes a sign-in page for nothing but a sign-in page', async () => {
+		const { report } = await runAgainst( () => answer( 200, '<!DOCTYPE html><html><body>Please sign in</body></html>', { 'content-type': 'text/html' } ) );
+		expect( Object.values( decisionsOf( report ) ).every( ( decision ) => decision.startsWith( 'unknown' ) ) ).toBe( true );
+		expect( report.findings[ 0 ]?.diagnosis ).toBe( 'not-an-s3-answer' );
+		expect( report.verdict ).toBe( 'not-ready' );
+	} );
+
+	it( 'reports a failing shell as a problem and tries to clean up', async () => {
+		const { report, transport } = await runAgainst( ( request, wave ) => {
+			if ( wave.number === 3 ) {
+				throw Object.assign( new Error( 'session expired' ), { code: 'rest_cookie_invalid_nonce' } );
+			}
+			return allRight( request );
+		} );
+		expect( report.problems ).toEqual( [ { kind: 'transport', code: 'rest_cookie_invalid_nonce', message: 'session expired' } ] );
+		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'DeleteObject', 'DeleteObject' ] );
+	} );
+} );
