@@ -24,7 +24,7 @@ export interface Wave {
 
 /** `Sign` of the SDK's `signer` option, reduced to what is needed to switch it off. */
 export interface Signer {
-	sign< T >( request: T ): Promise< T >;
+	sign: < T >( request: T ) => Promise< T >;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Signer {
  * has a `code` and a `message`; what S3 or the network did is an answer.
  */
 export interface Transport {
-	send( wave: Wave, signal?: StopSignal ): Promise< ReadonlyArray< Response | Failure > >;
+	send: ( wave: Wave, signal?: StopSignal ) => Promise< ReadonlyArray< Response | Failure > >;
 	/**
 	 * `server`: requests leave unsigned and the server behind the transport signs them. Otherwise the credentials with which the SDK signs here.
 	 */
@@ -52,16 +52,16 @@ export interface StopSignal {
 
 export interface Clock {
 	/** Milliseconds since 1970. */
-	now(): number;
+	now: () => number;
 }
 
 export interface Random {
 	/** `length` characters of `alphabet`, unpredictable. */
-	text( alphabet: string, length: number ): string;
+	text: ( alphabet: string, length: number ) => string;
 }
 
 /** The part of @wordpress/i18n that diagnoses and profiles use; passed in, so that strings stay extractable (docs/decisions/0006). */
 export interface Translator {
-	__( text: string, domain: string ): string;
-	sprintf( format: string, ...values: ReadonlyArray< string | number > ): string;
+	__: ( text: string, domain: string ) => string;
+	sprintf: ( format: string, ...values: ReadonlyArray< string | number > ) => string;
 }

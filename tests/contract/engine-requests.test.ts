@@ -5,12 +5,18 @@ import { aConnection } from '../support/connection';
 import { countingRandom, fixedClock } from '../support/fixed-ports';
 import { scriptedTransport } from '../support/scripted-transport';
 
-const OWN_KEY = /^\/site-backups\/example\/bucket-doctor-test\/[a-z0-9]{16,64}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,3}$/;
+const OWN_KEY =
+	/^\/site-backups\/example\/bucket-doctor-test\/[a-z0-9]{16,64}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,3}$/;
 
 async function requestsOf( changes = {} ) {
 	const transport = scriptedTransport( allRight );
 	await runTest( {
-		connection: aConnection( { endpoint: 'http://127.0.0.1:9101', stsEndpoint: 'http://127.0.0.1:9101', addressing: 'path', ...changes } ),
+		connection: aConnection( {
+			endpoint: 'http://127.0.0.1:9101',
+			stsEndpoint: 'http://127.0.0.1:9101',
+			addressing: 'path',
+			...changes,
+		} ),
 		readOnly: false,
 		transport,
 		clock: fixedClock,
@@ -30,7 +36,9 @@ describe( 'requests of the engine', () => {
 	} );
 
 	it( 'write and delete in the test’s own folder only', async () => {
-		const changing = ( await requestsOf() ).filter( ( { method, operation } ) => method !== 'GET' && method !== 'HEAD' && operation !== 'GetCallerIdentity' );
+		const changing = ( await requestsOf() ).filter(
+			( { method, operation } ) => method !== 'GET' && method !== 'HEAD' && operation !== 'GetCallerIdentity'
+		);
 		expect( changing.length ).toBeGreaterThan( 3 );
 		for ( const { path } of changing ) {
 			expect( path ).toMatch( OWN_KEY );

@@ -19,7 +19,9 @@ describe( 'hosts', () => {
 		const [ wave ] = transport.waves;
 		const head = wave?.requests.find( ( { operation } ) => operation === 'HeadBucket' );
 		const identity = wave?.requests.find( ( { operation } ) => operation === 'GetCallerIdentity' );
-		expect( head && { scheme: head.protocol.slice( 0, -1 ), host: head.host, bucketPath: head.path } ).toEqual( s3 );
+		expect( head && { scheme: head.protocol.slice( 0, -1 ), host: head.host, bucketPath: head.path } ).toEqual(
+			s3
+		);
 		expect( identity ? { scheme: identity.protocol.slice( 0, -1 ), host: identity.host } : null ).toEqual( sts );
 	} );
 } );

@@ -14,10 +14,19 @@ const rows = operations as unknown as Readonly< Record< string, OperationRow > >
 
 const isOptional = ( rule: string ): boolean => rule.startsWith( '?' );
 
-function fieldComplaints( what: string, rules: Readonly< Record< string, string > >, given: Readonly< Record< string, string > > ) {
+function fieldComplaints(
+	what: string,
+	rules: Readonly< Record< string, string > >,
+	given: Readonly< Record< string, string > >
+) {
 	const unknown = Object.keys( given ).filter( ( name ) => ! ( name in rules ) );
-	const missing = Object.keys( rules ).filter( ( name ) => ! isOptional( rules[ name ] ?? '' ) && ! ( name in given ) );
-	return [ ...unknown.map( ( name ) => `${ what } ${ name } too many` ), ...missing.map( ( name ) => `${ what } ${ name } missing` ) ];
+	const missing = Object.keys( rules ).filter(
+		( name ) => ! isOptional( rules[ name ] ?? '' ) && ! ( name in given )
+	);
+	return [
+		...unknown.map( ( name ) => `${ what } ${ name } too many` ),
+		...missing.map( ( name ) => `${ what } ${ name } missing` ),
+	];
 }
 
 /** What the relay would say against a request: an empty list for one that operations.json allows. */

@@ -11,7 +11,10 @@ export function countingRandom(): Random {
 	return {
 		text( alphabet, length ) {
 			count++;
-			return Array.from( { length }, ( _, index ) => alphabet[ ( count * 7 + index * 3 ) % alphabet.length ] ).join( '' );
+			return Array.from(
+				{ length },
+				( _, index ) => alphabet[ ( count * 7 + index * 3 ) % alphabet.length ]
+			).join( '' );
 		},
 	};
 }

@@ -32,5 +32,8 @@ export async function runAgainst(
 /** `{ 's3:PutObject': 'allowed', … }`, with the reason of unknown ones. */
 export const decisionsOf = ( { decisions }: Report ): Readonly< Record< string, string > > =>
 	Object.fromEntries(
-		decisions.map( ( { action, decision, reason } ) => [ action, reason ? `${ decision } (${ reason })` : decision ] )
+		decisions.map( ( { action, decision, reason } ) => [
+			action,
+			reason ? `${ decision } (${ reason })` : decision,
+		] )
 	);

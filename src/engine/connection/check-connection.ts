@@ -83,25 +83,37 @@ export function describeInputProblem( { __, sprintf }: Translator, { field, code
 		case 'bad-bucket':
 			return sprintf(
 				/* translators: %s: What the user entered as the bucket's name. */
-				__( '“%s” cannot be a bucket’s name. Enter the name alone: no s3://, no address, no folder; 3 to 63 letters, digits, dots and hyphens.', 'bucket-doctor' ),
+				__(
+					'“%s” cannot be a bucket’s name. Enter the name alone: no s3://, no address, no folder; 3 to 63 letters, digits, dots and hyphens.',
+					'bucket-doctor'
+				),
 				value
 			);
 		case 'bad-region':
 			return sprintf(
 				/* translators: %s: What the user entered as the region. */
-				__( '“%s” cannot be a region. Regions look like eu-central-1; leave the field empty to find it out.', 'bucket-doctor' ),
+				__(
+					'“%s” cannot be a region. Regions look like eu-central-1; leave the field empty to find it out.',
+					'bucket-doctor'
+				),
 				value
 			);
 		case 'bad-prefix':
 			return sprintf(
 				/* translators: %s: What the user entered as the folder. */
-				__( '“%s” cannot be a folder: no empty part, no “.” or “..”, no line break. Enter it like site/backups/.', 'bucket-doctor' ),
+				__(
+					'“%s” cannot be a folder: no empty part, no “.” or “..”, no line break. Enter it like site/backups/.',
+					'bucket-doctor'
+				),
 				value
 			);
 		case 'bad-endpoint':
 			return sprintf(
 				/* translators: %s: What the user entered as the endpoint. */
-				__( '“%s” cannot be an endpoint. Enter scheme and host alone, such as https://s3.example.com, without a path or the bucket.', 'bucket-doctor' ),
+				__(
+					'“%s” cannot be an endpoint. Enter scheme and host alone, such as https://s3.example.com, without a path or the bucket.',
+					'bucket-doctor'
+				),
 				value
 			);
 		case 'bad-acl':

@@ -23,10 +23,10 @@ export function s3Endpoint( { endpoint, region }: Place ): string {
 
 /** Origin of STS, or undefined when there is none to ask: a foreign endpoint's STS is asked only when it is named. */
 export function stsEndpoint( { endpoint, stsEndpoint: named, region }: Place ): string | undefined {
-	const signing = signingRegion( region );
 	if ( named ) {
 		return named;
 	}
+	const signing = signingRegion( region );
 	return endpoint ? undefined : `https://sts.${ signing }.${ dnsSuffix( signing ) }`;
 }
 

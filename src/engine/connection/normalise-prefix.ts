@@ -1,4 +1,4 @@
-const CONTROL = /[\u0000-\u001f\u007f]/; // eslint-disable-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**
  * The folder as a key prefix: '' or 'a/b/'. Leading slashes go, one trailing slash stays. Undefined for what no store keeps apart from
@@ -10,6 +10,7 @@ export function normalisePrefix( entered: string ): string | undefined {
 		return '';
 	}
 	const segments = trimmed.split( '/' );
-	const isBad = ( segment: string ) => segment === '' || segment === '.' || segment === '..' || CONTROL.test( segment );
+	const isBad = ( segment: string ) =>
+		segment === '' || segment === '.' || segment === '..' || CONTROL.test( segment );
 	return segments.some( isBad ) ? undefined : `${ trimmed }/`;
 }

@@ -1,7 +1,15 @@
 import type { IamAction } from '../iam/action';
 
 /** The order in which a request fails. */
-export const LAYERS = [ 'network', 'endpoint', 'signature', 'bucket', 'authorization', 'ownership', 'encryption' ] as const;
+export const LAYERS = [
+	'network',
+	'endpoint',
+	'signature',
+	'bucket',
+	'authorization',
+	'ownership',
+	'encryption',
+] as const;
 export type Layer = ( typeof LAYERS )[ number ];
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -4,15 +4,7 @@ import type { Statement } from '../iam/statement';
 export type Who = 'user' | 'account-admin' | 'org-admin' | 'bucket-owner' | 'host' | 'provider' | 'time';
 
 export type AttachTo =
-	| 'identity'
-	| 'boundary'
-	| 'session'
-	| 'bucket-policy'
-	| 'kms-key'
-	| 'scp'
-	| 'rcp'
-	| 'vpc-endpoint'
-	| 'provider';
+	'identity' | 'boundary' | 'session' | 'bucket-policy' | 'kms-key' | 'scp' | 'rcp' | 'vpc-endpoint' | 'provider';
 
 /** One thing to do, in words, with what can be copied. */
 export interface Remedy {

@@ -36,9 +36,9 @@ export interface Probe {
 	readonly anonymous?: boolean;
 	/** It makes or removes something. */
 	readonly mutates: boolean;
-	command( input: ProbeInput ): ProbeCommand;
+	command: ( input: ProbeInput ) => ProbeCommand;
 	/** An S3-shaped answer that only a caller with the permission gets. */
-	provesAccess( response: Response, input: ProbeInput ): boolean;
+	provesAccess: ( response: Response, input: ProbeInput ) => boolean;
 }
 
 export const defineProbe = ( probe: Probe ): Probe => probe;

@@ -13,7 +13,7 @@ export function pluginHeaders( target: Target ): Partial< PutObjectCommandInput 
 					ServerSideEncryption: target.serverSideEncryption as NonNullable<
 						PutObjectCommandInput[ 'ServerSideEncryption' ]
 					>,
-			  }
+				}
 			: {} ),
 		...( target.kmsKeyId ? { SSEKMSKeyId: target.kmsKeyId } : {} ),
 	};

@@ -9,6 +9,10 @@ export default defineProbe( {
 	service: 's3',
 	mutates: true,
 	command: ( { target, key, versionId } ) =>
-		new DeleteObjectCommand( { Bucket: target.bucket, Key: key, ...( versionId ? { VersionId: versionId } : {} ) } ),
+		new DeleteObjectCommand( {
+			Bucket: target.bucket,
+			Key: key,
+			...( versionId ? { VersionId: versionId } : {} ),
+		} ),
 	provesAccess: ( { status } ) => status === 204,
 } );

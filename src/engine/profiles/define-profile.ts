@@ -9,7 +9,7 @@ export interface Requirement {
 	readonly operation: Operation;
 	readonly need: Need;
 	/** What the plugin does with it: “Uploading backups”. */
-	neededFor( translator: Translator ): string;
+	neededFor: ( translator: Translator ) => string;
 	/** Permanent link to the line or guide that needs it. */
 	readonly source: string;
 }
@@ -19,7 +19,7 @@ export interface Profile {
 	/** Product name, not translated. */
 	readonly name: string;
 	/** One sentence: what the bucket is for. */
-	describe( translator: Translator ): string;
+	describe: ( translator: Translator ) => string;
 	/** ACL header of uploads, or 'none'. */
 	readonly acl: string;
 	/** Folder that the plugin writes under whatever the user enters; absent = the entered one. */

@@ -5,7 +5,8 @@ const SOURCE = 'https://plugins.trac.wordpress.org/browser/updraftplus/tags/1.26
 export default defineProfile( {
 	id: 'updraftplus',
 	name: 'UpdraftPlus',
-	describe: ( { __ } ) => __( 'UpdraftPlus stores its backups in the bucket and deletes the oldest ones.', 'bucket-doctor' ),
+	describe: ( { __ } ) =>
+		__( 'UpdraftPlus stores its backups in the bucket and deletes the oldest ones.', 'bucket-doctor' ),
 	acl: 'private',
 	listName: 'backup_',
 	shapes: [
@@ -19,7 +20,8 @@ export default defineProfile( {
 			action: 's3:GetBucketLocation',
 			operation: 'GetBucketLocation',
 			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding the bucket; where this is refused, UpdraftPlus tries to create it', 'bucket-doctor' ),
+			neededFor: ( { __ } ) =>
+				__( 'Finding the bucket; where this is refused, UpdraftPlus tries to create it', 'bucket-doctor' ),
 			source: SOURCE,
 		},
 		{

@@ -11,7 +11,12 @@ type Versioning = NonNullable< BucketFacts[ 'versioning' ] >;
 /** What `?versioning` said; undefined when it was refused or not understood. */
 export function knownVersioning( run: Run ): Versioning | undefined {
 	const answer = latest( run, 'get-bucket-versioning' )?.answer;
-	if ( ! answer || ! isResponse( answer ) || answer.status !== 200 || ! hasRoot( answer.body, 'VersioningConfiguration' ) ) {
+	if (
+		! answer ||
+		! isResponse( answer ) ||
+		answer.status !== 200 ||
+		! hasRoot( answer.body, 'VersioningConfiguration' )
+	) {
 		return undefined;
 	}
 	const status = firstText( answer.body, 'Status' );

@@ -51,7 +51,7 @@ export async function cleanUp( run: Run ): Promise< void > {
 			( observation ) =>
 				observation.probe === question.probe.id &&
 				observation.key === made.key &&
-				( observation.request?.query[ 'versionId' ] ?? '' ) === ( made.versionId ?? '' ) &&
+				( observation.request?.query.versionId ?? '' ) === ( made.versionId ?? '' ) &&
 				isGone( observation )
 		);
 	};
@@ -59,6 +59,8 @@ export async function cleanUp( run: Run ): Promise< void > {
 		observation.probe === probes.deleteObject.id ? ( madeByDelete( observation ) ?? [] ) : []
 	);
 	// A plain delete on a bucket that turned out to keep versions hides the file instead of removing it.
-	const hidden = removable.filter( ( { versionId, key } ) => ! versionId && markers.some( ( marker ) => marker.key === key ) );
+	const hidden = removable.filter(
+		( { versionId, key } ) => ! versionId && markers.some( ( marker ) => marker.key === key )
+	);
 	run.made = [ ...kept, ...removable.filter( ( made ) => ! isRemoved( made ) ), ...hidden, ...markers ];
 }

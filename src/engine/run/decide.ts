@@ -12,7 +12,11 @@ import type { Run } from './run';
 import { hasPluginHeaders } from './write';
 
 /** What the requirement is about, literally and as a whole. */
-function resources( run: Run, { action }: Requirement, key: string | undefined ): Pick< Decision, 'resource' | 'appliesTo' > {
+function resources(
+	run: Run,
+	{ action }: Requirement,
+	key: string | undefined
+): Pick< Decision, 'resource' | 'appliesTo' > {
 	const { region, bucket, keyPrefix } = run.target;
 	switch ( S3_ACTIONS[ action ].resourceType ) {
 		case 'none':
@@ -50,7 +54,8 @@ function judgeObservation( run: Run, observation: Observation ): Judgement {
 	}
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
 	// A store outside AWS lets whoever wrote a file read it, whatever the policy says of the others.
-	const isOwnOnly = probe.id === probes.getObject.id && run.target.provider !== 'aws' && judgement.decision === 'allowed';
+	const isOwnOnly =
+		probe.id === probes.getObject.id && run.target.provider !== 'aws' && judgement.decision === 'allowed';
 	return isOwnOnly ? { decision: 'unknown', reason: 'own-object-only' } : judgement;
 }
 

@@ -37,7 +37,11 @@ const isSideQuestion = ( { operation }: Observation, row: Decision | undefined )
 	operation === 'GetCallerIdentity' || operation === 'HeadBucket' || row === undefined;
 
 /** Severity of a diagnosis on this request, or undefined for no finding at all (docs/report-format.md). */
-export function severityOf( diagnosis: Diagnosis, observation: Observation, row: Decision | undefined ): Severity | undefined {
+export function severityOf(
+	diagnosis: Diagnosis,
+	observation: Observation,
+	row: Decision | undefined
+): Severity | undefined {
 	if ( diagnosis.isDenial ) {
 		if ( ! row || row.need === 'forbidden' || row.need === 'none' ) {
 			return undefined;
@@ -107,4 +111,3 @@ export function find( run: Run, decisions: readonly Decision[], identity: Identi
 		)
 		.map( ( { finding } ) => finding );
 }
-

@@ -11,7 +11,10 @@ export const NOBODY: Identity = { arn: '', account: '', kind: 'unknown' };
 
 function kindOf( service: string, rest: string ): PrincipalKind {
 	if ( service === 'iam' ) {
-		return rest === 'root' ? 'root' : rest.startsWith( 'user/' ) ? 'user' : 'unknown';
+		if ( rest === 'root' ) {
+			return 'root';
+		}
+		return rest.startsWith( 'user/' ) ? 'user' : 'unknown';
 	}
 	if ( rest.startsWith( 'assumed-role/' ) ) {
 		return 'role';

@@ -5,7 +5,8 @@ import { latest } from './run';
 import type { Run } from './run';
 
 /** Storage classes whose objects a read would move or bill. */
-const LEAVE_ALONE = /^(INTELLIGENT_TIERING|STANDARD_IA|ONEZONE_IA|GLACIER|GLACIER_IR|DEEP_ARCHIVE|REDUCED_REDUNDANCY_ARCHIVE)$/;
+const LEAVE_ALONE =
+	/^(INTELLIGENT_TIERING|STANDARD_IA|ONEZONE_IA|GLACIER|GLACIER_IR|DEEP_ARCHIVE|REDUCED_REDUNDANCY_ARCHIVE)$/;
 
 export interface Listed {
 	readonly key: string;

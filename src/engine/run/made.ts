@@ -18,9 +18,7 @@ export function madeByUpload( { answer, key }: Observation ): Made | undefined {
 	}
 	if ( answer.status >= 200 && answer.status < 300 ) {
 		const versionId = answer.headers[ 'x-amz-version-id' ];
-		return versionId
-			? { kind: 'version', key, versionId, certain: true }
-			: { kind: 'object', key, certain: true };
+		return versionId ? { kind: 'version', key, versionId, certain: true } : { kind: 'object', key, certain: true };
 	}
 	// A server error may come after the deed.
 	return answer.status >= 500 ? { kind: 'object', key, certain: false } : undefined;

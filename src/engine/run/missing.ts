@@ -64,7 +64,10 @@ function merge( missing: readonly MissingStatement[] ): readonly MissingStatemen
 		merged.set(
 			key,
 			earlier?.statement && one.statement
-				? { ...earlier, statement: { ...earlier.statement, Action: [ earlier.statement.Action, Action ].flat() } }
+				? {
+						...earlier,
+						statement: { ...earlier.statement, Action: [ earlier.statement.Action, Action ].flat() },
+					}
 				: one
 		);
 	}

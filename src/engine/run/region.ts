@@ -11,7 +11,7 @@ const fromAnswer = ( { answer }: Observation ): string | undefined => {
 	}
 	const header = answer.headers[ 'x-amz-bucket-region' ];
 	const error = readServiceError( answer );
-	const body = error?.code === 'AuthorizationHeaderMalformed' ? error.fields[ 'Region' ] : undefined;
+	const body = error?.code === 'AuthorizationHeaderMalformed' ? error.fields.Region : undefined;
 	return header ?? body;
 };
 

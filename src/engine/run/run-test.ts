@@ -49,11 +49,15 @@ function createRun( options: RunOptions ): Run {
 /** Whether the inspection met something that every further request would meet too: then nothing is written. */
 function isBlocked( run: Run ): boolean {
 	const identity = { arn: '', account: '', kind: 'unknown' } as const;
-	const signed = run.observations.filter( ( { operation, anonymous } ) => ! anonymous && operation !== 'GetCallerIdentity' );
+	const signed = run.observations.filter(
+		( { operation, anonymous } ) => ! anonymous && operation !== 'GetCallerIdentity'
+	);
 	const newest = signed.filter( ( { wave } ) => wave === run.waves );
 	const seen = find( { ...run, observations: newest, problems: [] }, [], identity );
 	const early = LAYERS.slice( 0, LAYERS.indexOf( 'authorization' ) );
-	const blocked = new Set( seen.filter( ( { layer } ) => early.includes( layer ) ).flatMap( ( { observations } ) => observations ) );
+	const blocked = new Set(
+		seen.filter( ( { layer } ) => early.includes( layer ) ).flatMap( ( { observations } ) => observations )
+	);
 	return newest.length > 0 && newest.every( ( { id } ) => blocked.has( id ) );
 }
 

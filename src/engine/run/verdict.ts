@@ -6,7 +6,6 @@ import type { Verdict } from '../model/report';
 /** The one word for the whole report (docs/report-format.md). */
 export function judgeAll( decisions: readonly Decision[], findings: readonly Finding[] ): Verdict {
 	const required = decisions.filter( ( { need } ) => need === 'required' );
-	const forbidden = decisions.filter( ( { need } ) => need === 'forbidden' );
 	if (
 		required.some( ( { decision } ) => isDenial( decision ) ) ||
 		findings.some( ( { severity } ) => severity === 'error' )
@@ -16,8 +15,9 @@ export function judgeAll( decisions: readonly Decision[], findings: readonly Fin
 	if ( required.some( ( { decision } ) => decision === 'unknown' ) ) {
 		return 'inconclusive';
 	}
-	const isTooMuch = forbidden.some(
-		( { decision, reason } ) => decision === 'allowed' || ( decision === 'unknown' && reason !== 'not-probed' )
+	const isTooMuch = decisions.some(
+		( { need, decision, reason } ) =>
+			need === 'forbidden' && ( decision === 'allowed' || ( decision === 'unknown' && reason !== 'not-probed' ) )
 	);
 	return isTooMuch || findings.some( ( { severity } ) => severity === 'warning' ) ? 'ready-with-warnings' : 'ready';
 }

@@ -19,10 +19,10 @@ export interface Clients {
 
 /** The part of a client's middleware stack that is used; its own type fits no function for two clients. */
 interface Stack {
-	addRelativeTo(
+	addRelativeTo: (
 		middleware: ( next: ( args: Args ) => Promise< unknown > ) => ( args: Args ) => Promise< unknown >,
 		options: { readonly relation: 'before'; readonly toMiddleware: string; readonly name: string }
-	): void;
+	) => void;
 }
 
 interface Args {

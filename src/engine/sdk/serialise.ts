@@ -15,8 +15,7 @@ export type Serialised = Pick< WaveRequest, 'protocol' | 'method' | 'host' | 'pa
 const SET_BY_SENDER = new Set( [ 'host', 'content-length' ] );
 
 function toSerialised( request: SdkRequest, keepAll: boolean ): Serialised {
-	const isDefaultPort =
-		request.port === undefined || request.port === ( request.protocol === 'https:' ? 443 : 80 );
+	const isDefaultPort = request.port === undefined || request.port === ( request.protocol === 'https:' ? 443 : 80 );
 	const query = Object.entries( request.query ?? {} ).map( ( [ name, value ] ) => {
 		if ( value !== null && typeof value !== 'string' ) {
 			throw new Error( `query ${ name } has several values` );
@@ -48,9 +47,13 @@ function toSerialised( request: SdkRequest, keepAll: boolean ): Serialised {
  * @param command Command of that client.
  * @param keepAll Keep host and content-length among the headers, because they are signed here.
  */
-export async function serialise( client: Sender, command: ProbeCommand, keepAll: boolean ): Promise< Serialised | NotSent > {
+export async function serialise(
+	client: Sender,
+	command: ProbeCommand,
+	keepAll: boolean
+): Promise< Serialised | NotSent > {
 	try {
-		await ( client as { send( command: ProbeCommand ): Promise< unknown > } ).send( command );
+		await ( client as { send: ( command: ProbeCommand ) => Promise< unknown > } ).send( command );
 	} catch ( error ) {
 		if ( error instanceof Captured ) {
 			return toSerialised( error.request, keepAll );

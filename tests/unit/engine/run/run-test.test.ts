@@ -22,13 +22,20 @@ describe( 'a run', () => {
 		expect( report.leftovers ).toEqual( [] );
 		expect( report.problems ).toEqual( [] );
 		expect( report.policy.missing ).toEqual( [] );
-		expect( report.identity ).toEqual( { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' } );
+		expect( report.identity ).toEqual( {
+			arn: 'arn:aws:iam::111122223333:user/site',
+			account: '111122223333',
+			kind: 'user',
+		} );
 		expect( transport.waves ).toHaveLength( 4 );
 	} );
 
 	it( 'removes every file it wrote, and nothing else', async () => {
 		const { transport } = await runAgainst( allRight );
-		const written = transport.requests().filter( ( { operation } ) => operation === 'PutObject' ).map( keyOf );
+		const written = transport
+			.requests()
+			.filter( ( { operation } ) => operation === 'PutObject' )
+			.map( keyOf );
 		const lastWave = transport.waves.at( -1 )?.requests ?? [];
 		expect( lastWave.map( keyOf ).sort() ).toEqual( [ ...written ].sort() );
 		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual( new Set( [ 'DeleteObject' ] ) );
@@ -49,7 +56,11 @@ describe( 'a run', () => {
 				who: 'account-admin',
 				change: 'add-allow',
 				sure: true,
-				statement: { Effect: 'Allow', Action: [ 's3:PutObject' ], Resource: 'arn:aws:s3:::site-backups/example/*' },
+				statement: {
+					Effect: 'Allow',
+					Action: [ 's3:PutObject' ],
+					Resource: 'arn:aws:s3:::site-backups/example/*',
+				},
 			},
 		] );
 	} );
@@ -76,17 +87,23 @@ describe( 'a run', () => {
 	} );
 
 	it( 'corrects a wrong region once and decides with the right one', async () => {
-		const { report, transport } = await runAgainst( ( request, { region } ) =>
-			region === 'us-east-1' && ! request.anonymous && request.operation !== 'GetCallerIdentity'
-				? s3Error(
-						400,
-						'AuthorizationHeaderMalformed',
-						'The authorization header is malformed; the region &apos;us-east-1&apos; is wrong; expecting &apos;eu-central-1&apos;',
-						'<Region>eu-central-1</Region>'
-				  )
-				: allRight( request )
-		, { region: 'us-east-1' } );
-		expect( report.findings[ 0 ] ).toMatchObject( { diagnosis: 'wrong-region', severity: 'error', params: { configured: 'us-east-1', actual: 'eu-central-1' } } );
+		const { report, transport } = await runAgainst(
+			( request, { region } ) =>
+				region === 'us-east-1' && ! request.anonymous && request.operation !== 'GetCallerIdentity'
+					? s3Error(
+							400,
+							'AuthorizationHeaderMalformed',
+							'The authorization header is malformed; the region &apos;us-east-1&apos; is wrong; expecting &apos;eu-central-1&apos;',
+							'<Region>eu-central-1</Region>'
+						)
+					: allRight( request ),
+			{ region: 'us-east-1' }
+		);
+		expect( report.findings[ 0 ] ).toMatchObject( {
+			diagnosis: 'wrong-region',
+			severity: 'error',
+			params: { configured: 'us-east-1', actual: 'eu-central-1' },
+		} );
 		expect( decisionsOf( report ) ).toEqual( ALL_ALLOWED );
 		expect( report.target.region ).toBe( 'eu-central-1' );
 		expect( transport.waves ).toHaveLength( 5 );
@@ -94,7 +111,10 @@ describe( 'a run', () => {
 
 	it( 'finds out an empty region before anything else', async () => {
 		const { report, transport } = await runAgainst( allRight, { region: '' } );
-		expect( transport.waves[ 0 ]?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'HeadBucket', 'GetCallerIdentity' ] );
+		expect( transport.waves[ 0 ]?.requests.map( ( { operation } ) => operation ) ).toEqual( [
+			'HeadBucket',
+			'GetCallerIdentity',
+		] );
 		expect( report.verdict ).toBe( 'ready' );
 		expect( report.target.region ).toBe( 'eu-central-1' );
 	} );
@@ -102,7 +122,11 @@ describe( 'a run', () => {
 	it( 'writes nothing when asked to read only', async () => {
 		const { report, transport } = await runAgainst( allRight, {}, { readOnly: true } );
 		expect( transport.requests().filter( ( { operation } ) => operation === 'PutObject' ) ).toEqual( [] );
-		expect( decisionsOf( report ) ).toMatchObject( { 's3:PutObject': 'unknown (read-only)', 's3:GetObject': 'allowed', 's3:DeleteObject': 'unknown (read-only)' } );
+		expect( decisionsOf( report ) ).toMatchObject( {
+			's3:PutObject': 'unknown (read-only)',
+			's3:GetObject': 'allowed',
+			's3:DeleteObject': 'unknown (read-only)',
+		} );
 		expect( report.verdict ).toBe( 'inconclusive' );
 	} );
 
@@ -110,7 +134,12 @@ describe( 'a run', () => {
 		const { report, transport } = await runAgainst( ( request ) =>
 			request.anonymous || request.operation === 'GetCallerIdentity'
 				? allRight( request )
-				: s3Error( 403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', '<AWSAccessKeyId>AKIARTX3GSDSVNNBOPER</AWSAccessKeyId>' )
+				: s3Error(
+						403,
+						'InvalidAccessKeyId',
+						'The AWS Access Key Id you provided does not exist in our records.',
+						'<AWSAccessKeyId>AKIARTX3GSDSVNNBOPER</AWSAccessKeyId>'
+					)
 		);
 		expect( report.verdict ).toBe( 'not-ready' );
 		expect( report.findings[ 0 ]?.diagnosis ).toBe( 'unknown-access-key' );
@@ -127,14 +156,14 @@ describe( 'a run', () => {
 			if ( request.operation === 'GetBucketVersioning' ) {
 				return plainDenial();
 			}
-			return request.operation === 'DeleteObject' && ! request.query[ 'versionId' ]
+			return request.operation === 'DeleteObject' && ! request.query.versionId
 				? answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'marker-1' } )
 				: allRight( request );
 		} );
 		const last = transport.waves.at( -1 )?.requests ?? [];
-		expect( last.map( ( { query } ) => query[ 'versionId' ] ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
+		expect( last.map( ( { query } ) => query.versionId ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
 		expect( last ).toHaveLength( 3 );
-		expect( last.every( ( { query } ) => query[ 'versionId' ] ) ).toBe( true );
+		expect( last.every( ( { query } ) => query.versionId ) ).toBe( true );
 		expect( report.leftovers ).toEqual( [] );
 		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'allowed' );
 	} );
@@ -145,33 +174,52 @@ describe( 'a run', () => {
 				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': 'v1' } );
 			}
 			if ( request.operation === 'DeleteObject' ) {
-				return request.query[ 'versionId' ] ? plainDenial() : answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'm1' } );
+				return request.query.versionId
+					? plainDenial()
+					: answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'm1' } );
 			}
 			return request.operation === 'GetBucketVersioning' ? plainDenial() : allRight( request );
 		} );
-		expect( report.leftovers.map( ( { kind, versionId } ) => [ kind, versionId ] ) ).toEqual( [ [ 'version', 'v1' ], [ 'version', 'v1' ], [ 'marker', 'm1' ] ] );
+		expect( report.leftovers.map( ( { kind, versionId } ) => [ kind, versionId ] ) ).toEqual( [
+			[ 'version', 'v1' ],
+			[ 'version', 'v1' ],
+			[ 'marker', 'm1' ],
+		] );
 	} );
 
 	it( 'stops where it is told to, and cleans up first', async () => {
 		const stop = { aborted: false };
-		const { report, transport } = await runAgainst( ( request ) => {
-			stop.aborted ||= request.operation === 'PutObject';
-			return allRight( request );
-		}, {}, { stop } );
-		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'DeleteObject', 'DeleteObject' ] );
+		const { report, transport } = await runAgainst(
+			( request ) => {
+				stop.aborted ||= request.operation === 'PutObject';
+				return allRight( request );
+			},
+			{},
+			{ stop }
+		);
+		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [
+			'DeleteObject',
+			'DeleteObject',
+		] );
 		expect( report.leftovers ).toEqual( [] );
 		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'unknown (stopped)' );
 	} );
 
 	it( 'refuses entries that no test can use, before anything is sent', async () => {
 		const send = jest.fn();
-		await expect( runAgainst( send, { bucket: 's3://site-backups', prefix: 'a//b' } ) ).rejects.toThrow( InputError );
+		await expect( runAgainst( send, { bucket: 's3://site-backups', prefix: 'a//b' } ) ).rejects.toThrow(
+			InputError
+		);
 		expect( send ).not.toHaveBeenCalled();
 	} );
 
 	it( 'takes a sign-in page for nothing but a sign-in page', async () => {
-		const { report } = await runAgainst( () => answer( 200, '<!DOCTYPE html><html><body>Please sign in</body></html>', { 'content-type': 'text/html' } ) );
-		expect( Object.values( decisionsOf( report ) ).every( ( decision ) => decision.startsWith( 'unknown' ) ) ).toBe( true );
+		const { report } = await runAgainst( () =>
+			answer( 200, '<!DOCTYPE html><html><body>Please sign in</body></html>', { 'content-type': 'text/html' } )
+		);
+		expect( Object.values( decisionsOf( report ) ).every( ( decision ) => decision.startsWith( 'unknown' ) ) ).toBe(
+			true
+		);
 		expect( report.findings[ 0 ]?.diagnosis ).toBe( 'not-an-s3-answer' );
 		expect( report.verdict ).toBe( 'not-ready' );
 	} );
@@ -183,7 +231,12 @@ describe( 'a run', () => {
 			}
 			return allRight( request );
 		} );
-		expect( report.problems ).toEqual( [ { kind: 'transport', code: 'rest_cookie_invalid_nonce', message: 'session expired' } ] );
-		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [ 'DeleteObject', 'DeleteObject' ] );
+		expect( report.problems ).toEqual( [
+			{ kind: 'transport', code: 'rest_cookie_invalid_nonce', message: 'session expired' },
+		] );
+		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [
+			'DeleteObject',
+			'DeleteObject',
+		] );
 	} );
 } );
