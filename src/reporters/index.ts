@@ -1,0 +1,36 @@
+/** Reports as text, and the words that every shell shares. Pure; the translator is passed in. */
+export { renderJson } from './json';
+export { renderMarkdown } from './markdown/render-markdown';
+export { renderText } from './text/render-text';
+
+export { facts } from './reading/facts';
+export type { Fact } from './reading/facts';
+export { findingText, splitFindings } from './reading/finding-text';
+export type { FindingText } from './reading/finding-text';
+export { missingPolicies } from './reading/missing-policies';
+export type { MissingPolicy } from './reading/missing-policies';
+export { permissionRows } from './reading/permission-rows';
+export type { PermissionRow, Proof } from './reading/permission-rows';
+export { quote } from './reading/quote';
+export type { Quote } from './reading/quote';
+export { describeStopState, requestPath, toneOfStopState } from './reading/request-path';
+export type { PathStop, StopState } from './reading/request-path';
+export { profileName, summarise } from './reading/summary';
+
+export { describeAttachTo } from './words/attach-to';
+export { describeDecision } from './words/decision';
+export type { DecisionWords } from './words/decision';
+export { describeFailure } from './words/failure';
+export { describeIdentity } from './words/identity';
+export { describeLayer } from './words/layer';
+export type { Stop } from './words/layer';
+export { describeLeftover, explainLeftovers } from './words/leftover';
+export { describeNeed } from './words/need';
+export { describeOperation } from './words/operation';
+export { describeProblem } from './words/problem';
+export { introduceQuote } from './words/quote';
+export { describeReason } from './words/reason';
+export { describeSeverity, toneOfSeverity } from './words/severity';
+export type { Tone } from './words/tone';
+export { describeVerdict, toneOfVerdict } from './words/verdict';
+export { describeWho } from './words/who';

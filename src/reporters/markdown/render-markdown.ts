@@ -1,0 +1,94 @@
+import type { Report, Translator } from '../../engine';
+import { findingText, splitFindings } from '../reading/finding-text';
+import { missingPolicies } from '../reading/missing-policies';
+import { describeStopState, requestPath, toneOfStopState } from '../reading/request-path';
+import { summarise } from '../reading/summary';
+import { describeAttachTo } from '../words/attach-to';
+import { describeLayer } from '../words/layer';
+import { describeLeftover, explainLeftovers } from '../words/leftover';
+import { describeProblem } from '../words/problem';
+import { describeSeverity } from '../words/severity';
+import { describeVerdict, toneOfVerdict } from '../words/verdict';
+import { withWho } from '../words/who';
+import { codeSpan, escapeText, fenced } from './escape';
+import { findingBlocks } from './finding';
+import { factTable, iconOf, permissionTable } from './tables';
+
+function missingBlocks( translator: Translator, report: Report ): readonly string[] {
+	const { __ } = translator;
+	return missingPolicies( report ).flatMap( ( missing ) => {
+		const title = withWho(
+			translator,
+			describeAttachTo( translator, missing ),
+			missing.who,
+			report.target.provider
+		);
+		return [
+			escapeText( title ),
+			...( missing.sure ? [] : [ escapeText( __( 'Not sure: this could not be tested.', 'bucket-doctor' ) ) ] ),
+			...( missing.policyArn ? [ codeSpan( missing.policyArn ) ] : [] ),
+			...( missing.document ? [ fenced( missing.document, 'json' ) ] : [] ),
+		];
+	} );
+}
+
+function leftoverBlocks( translator: Translator, { leftovers }: Report ): readonly string[] {
+	const { __ } = translator;
+	if ( ! leftovers.length ) {
+		return [ escapeText( __( 'nothing', 'bucket-doctor' ) ) ];
+	}
+	const items = leftovers.map( ( leftover ) => {
+		const ids = [ leftover.versionId, leftover.uploadId ].flatMap( ( id ) => ( id ? [ codeSpan( id ) ] : [] ) );
+		return `- ${ escapeText( describeLeftover( translator, leftover ) ) }: ${ [ codeSpan( leftover.key ), ...ids ].join( ', ' ) }`;
+	} );
+	return [ items.join( '\n' ), escapeText( explainLeftovers( translator ) ) ];
+}
+
+function pathLine( translator: Translator, report: Report ): string {
+	const stops = requestPath( report ).map(
+		( { stop, state } ) =>
+			`${ describeLayer( translator, stop ) } ${ iconOf( toneOfStopState( state ) ) } ${ describeStopState( translator, state ) }`
+	);
+	return escapeText( stops.join( ' → ' ) );
+}
+
+function section( title: string, blocks: readonly string[] ): readonly string[] {
+	return blocks.length ? [ `## ${ escapeText( title ) }`, ...blocks ] : [];
+}
+
+/** The report for an issue or a support thread. Whatever came from outside is fenced or escaped. */
+export function renderMarkdown( report: Report, translator: Translator ): string {
+	const { __ } = translator;
+	const { first, others } = splitFindings( report );
+	const verdict = escapeText( describeVerdict( translator, report.verdict ) );
+	const blocks = [
+		`# Bucket Doctor: ${ verdict }`,
+		`${ iconOf( toneOfVerdict( report.verdict ) ) } **${ verdict }.** ${ escapeText( summarise( translator, report ) ) }`,
+		factTable( translator, report ),
+		pathLine( translator, report ),
+		...section(
+			__( 'Fix this first', 'bucket-doctor' ),
+			first ? findingBlocks( translator, report, findingText( translator, report, first ), '###' ) : []
+		),
+		...section(
+			__( 'Also found', 'bucket-doctor' ),
+			others.flatMap( ( finding ) => {
+				const text = findingText( translator, report, finding );
+				const title = `${ text.title } (${ describeSeverity( translator, finding.severity ) })`;
+				return findingBlocks( translator, report, { ...text, title }, '###' );
+			} )
+		),
+		...section( __( 'Permissions', 'bucket-doctor' ), [ permissionTable( translator, report ) ] ),
+		...section( __( 'Missing from policies', 'bucket-doctor' ), missingBlocks( translator, report ) ),
+		...section( __( 'Left behind', 'bucket-doctor' ), leftoverBlocks( translator, report ) ),
+		...section(
+			__( 'Problems of the test itself', 'bucket-doctor' ),
+			report.problems.map(
+				( problem ) =>
+					`- ${ escapeText( `${ describeProblem( translator, problem ) }: ${ problem.message }` ) }`
+			)
+		),
+		`*Bucket Doctor ${ escapeText( report.tool.version ) }*`,
+	];
+	return `${ blocks.join( '\n\n' ) }\n`;
+}

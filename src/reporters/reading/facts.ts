@@ -1,0 +1,62 @@
+import type { Report, Translator } from '../../engine';
+import { describeIdentity } from '../words/identity';
+import { clean } from './clean';
+import { profileName } from './summary';
+
+/** One line of “who was asked what”. */
+export interface Fact {
+	readonly id: 'bucket' | 'region' | 'folder' | 'store' | 'key' | 'identity' | 'acl' | 'profile' | 'run';
+	readonly label: string;
+	readonly value: string;
+	/** A name or address: left to right, in code type. */
+	readonly isCode: boolean;
+}
+
+const minutes = ( iso: string ): string => iso.replace( 'T', ' ' ).replace( /(:\d{2})(\.\d+)?Z$/, '$1 UTC' );
+
+/** Target, key and circumstances of the run. */
+export function facts( translator: Translator, report: Report ): readonly Fact[] {
+	const { __, sprintf } = translator;
+	const { target, identity, observations } = report;
+	const fact = ( id: Fact[ 'id' ], label: string, value: string, isCode = false ): Fact => ( {
+		id,
+		label,
+		value: clean( value ),
+		isCode,
+	} );
+	const store = target.endpoint || __( 'Amazon S3', 'bucket-doctor' );
+	const folder = target.keyPrefix || __( 'whole bucket', 'bucket-doctor' );
+	const requests = sprintf(
+		/* translators: 1: Date and time, e.g. 2026-11-22 12:00:00 UTC. 2: Number of requests. */
+		__( '%1$s, requests sent: %2$s', 'bucket-doctor' ),
+		minutes( report.startedAt ),
+		observations.length
+	);
+	return [
+		fact( 'bucket', __( 'Bucket', 'bucket-doctor' ), target.bucket, true ),
+		fact( 'folder', __( 'Folder', 'bucket-doctor' ), folder, target.keyPrefix !== '' ),
+		fact(
+			'region',
+			__( 'Region', 'bucket-doctor' ),
+			target.region || __( 'not found out', 'bucket-doctor' ),
+			target.region !== ''
+		),
+		fact( 'store', __( 'Store', 'bucket-doctor' ), store, target.endpoint !== '' ),
+		fact( 'key', __( 'Access key ID', 'bucket-doctor' ), target.accessKeyId, true ),
+		fact(
+			'identity',
+			__( 'Key belongs to', 'bucket-doctor' ),
+			identity.arn
+				? `${ identity.arn } (${ describeIdentity( translator, identity ) })`
+				: __( 'not told', 'bucket-doctor' ),
+			identity.arn !== ''
+		),
+		fact( 'acl', __( 'ACL', 'bucket-doctor' ), target.acl, true ),
+		fact( 'profile', __( 'Tested for', 'bucket-doctor' ), profileName( report ) ),
+		fact(
+			'run',
+			__( 'Tested at', 'bucket-doctor' ),
+			report.readOnly ? `${ requests } (${ __( 'read-only', 'bucket-doctor' ) })` : requests
+		),
+	];
+}

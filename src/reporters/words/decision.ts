@@ -1,0 +1,50 @@
+import { isDenial } from '../../engine';
+import type { Decision, Translator } from '../../engine';
+import { describeReason } from './reason';
+import type { Tone } from './tone';
+
+export interface DecisionWords {
+	/** One word. */
+	readonly word: string;
+	readonly tone: Tone;
+	/** One sentence that says what the word leaves open; '' where nothing is open. */
+	readonly detail: string;
+}
+
+/** A denial that the profile wants is good news and has a word of its own. */
+export function describeDecision(
+	translator: Translator,
+	decision: Pick< Decision, 'decision' | 'need' | 'reason' | 'observations' >
+): DecisionWords {
+	const { __ } = translator;
+	if ( decision.decision === 'unknown' ) {
+		const wasAsked = decision.observations.length > 0;
+		const detail = decision.reason ? describeReason( translator, decision.reason, wasAsked ) : '';
+		return { word: __( 'unknown', 'bucket-doctor' ), tone: 'unknown', detail };
+	}
+	if ( ! isDenial( decision.decision ) ) {
+		return decision.need === 'forbidden'
+			? {
+					word: __( 'allowed', 'bucket-doctor' ),
+					tone: 'warning',
+					detail: __( 'The key can do this, and should not be able to.', 'bucket-doctor' ),
+				}
+			: { word: __( 'allowed', 'bucket-doctor' ), tone: 'good', detail: '' };
+	}
+	const detail = describeDenial( translator, decision.decision );
+	if ( decision.need === 'forbidden' ) {
+		return { word: __( 'protected', 'bucket-doctor' ), tone: 'good', detail };
+	}
+	return { word: __( 'denied', 'bucket-doctor' ), tone: decision.need === 'required' ? 'bad' : 'neutral', detail };
+}
+
+function describeDenial( { __ }: Translator, value: Decision[ 'decision' ] ): string {
+	switch ( value ) {
+		case 'implicitDeny':
+			return __( 'No policy allows it.', 'bucket-doctor' );
+		case 'explicitDeny':
+			return __( 'A policy forbids it.', 'bucket-doctor' );
+		default:
+			return __( 'The answer does not say by which policy.', 'bucket-doctor' );
+	}
+}
