@@ -1,0 +1,62 @@
+import { DEFAULT_CONNECTION } from '../engine';
+import type { Connection } from '../engine';
+import { choice } from './arguments';
+import type { Arguments, OptionTable } from './arguments';
+
+export const CONNECTION_OPTIONS = {
+	bucket: 'value',
+	region: 'value',
+	prefix: 'value',
+	provider: 'value',
+	endpoint: 'value',
+	'sts-endpoint': 'value',
+	addressing: 'value',
+	acl: 'value',
+	'server-side-encryption': 'value',
+	'kms-key-id': 'value',
+	'storage-class': 'value',
+	profile: 'value',
+} as const satisfies OptionTable;
+
+export const CONNECTION_HELP = `  --bucket NAME            bucket to test (required)
+  --region REGION          such as eu-central-1; detect (the default) finds it out
+  --prefix FOLDER          folder inside the bucket, such as site/backups/
+  --provider aws|other     default: aws, or other with an --endpoint that is not AWS's
+  --endpoint URL           origin of the store, such as https://s3.example.com
+  --sts-endpoint URL       origin of STS; with --endpoint STS is asked only when this is given
+  --addressing path|virtual  bucket in the path or in the host name; default: path with --endpoint, else virtual
+  --acl ACL                ACL of uploads: none, private, public-read, …; default: the profile's
+  --server-side-encryption AES256|aws:kms, --kms-key-id KEY, --storage-class CLASS
+                           headers of uploads; default: the profile's
+  --profile ID             what the bucket is for (default ${ DEFAULT_CONNECTION.profile }); see: bucket-doctor profiles`;
+
+const AWS_HOST = /^https?:\/\/[^/]*\.(amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu)(:\d+)?\/?$/i;
+
+/** A trailing slash is no path. */
+const origin = ( url: string | undefined ): string => ( url ?? '' ).replace( /\/$/, '' );
+
+/** What a user entered as options, in the form of docs/contracts.md 1. The engine checks it. */
+export function connectionFrom( { values }: Arguments, accessKeyId: string ): Connection {
+	const endpoint = origin( values.get( 'endpoint' ) );
+	const region = values.get( 'region' ) ?? '';
+	const provider = endpoint === '' || AWS_HOST.test( endpoint ) ? 'aws' : 'other';
+	return {
+		...DEFAULT_CONNECTION,
+		accessKeyId,
+		endpoint,
+		provider: choice( 'provider', values.get( 'provider' ) ?? provider, [ 'aws', 'other' ] ),
+		stsEndpoint: origin( values.get( 'sts-endpoint' ) ),
+		region: region === 'detect' ? '' : region,
+		bucket: values.get( 'bucket' ) ?? '',
+		prefix: values.get( 'prefix' ) ?? '',
+		addressing: choice( 'addressing', values.get( 'addressing' ) ?? ( endpoint ? 'path' : 'virtual' ), [
+			'path',
+			'virtual',
+		] ),
+		acl: values.get( 'acl' ) ?? '',
+		serverSideEncryption: values.get( 'server-side-encryption' ) ?? '',
+		kmsKeyId: values.get( 'kms-key-id' ) ?? '',
+		storageClass: values.get( 'storage-class' ) ?? '',
+		profile: values.get( 'profile' ) ?? DEFAULT_CONNECTION.profile,
+	};
+}

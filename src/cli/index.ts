@@ -1,0 +1,35 @@
+import { main } from './main';
+
+// The SDK speaks to developers there; users of this program cannot act on it.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+const CODE_OF_SIGINT = 130;
+
+const stop = new AbortController();
+
+process.on( 'SIGINT', () => {
+	if ( stop.signal.aborted ) {
+		process.exit( CODE_OF_SIGINT );
+	}
+	process.stderr.write( 'Stopping; what the test made is being removed. Press Ctrl-C again to leave at once.\n' );
+	stop.abort();
+} );
+
+// Whoever reads the output may close it early (`| head`).
+process.stdout.on( 'error', ( error: NodeJS.ErrnoException ) => {
+	if ( error.code !== 'EPIPE' ) {
+		throw error;
+	}
+} );
+
+main( process.argv.slice( 2 ), process.env, process.stdin, process.stdout, process.stderr, stop.signal ).then(
+	( code ) => {
+		process.exitCode = code;
+	},
+	( error: unknown ) => {
+		process.stderr.write(
+			`This is a mistake in Bucket Doctor itself: ${ error instanceof Error ? error.stack : String( error ) }\n`
+		);
+		process.exitCode = 2;
+	}
+);

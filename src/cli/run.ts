@@ -1,0 +1,92 @@
+import { randomInt } from 'node:crypto';
+import { checkConnection, describeInputProblem, runTest } from '../engine';
+import type { Clock, Connection, Random, Report } from '../engine';
+import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom } from './connection';
+import type { Arguments, OptionTable } from './arguments';
+import { askConsent } from './consent';
+import { CREDENTIAL_HELP, CREDENTIAL_OPTIONS, readCredentials } from './credentials';
+import { nodeTransport } from './node-transport';
+import { progressReporter } from './progress';
+import { redactor } from './redact';
+import type { Redact } from './redact';
+import { CannotRun } from './shell';
+import type { Shell } from './shell';
+import { english } from './translator';
+
+/** Options of every command that runs a test. */
+export const RUN_OPTIONS = {
+	...CONNECTION_OPTIONS,
+	...CREDENTIAL_OPTIONS,
+	'read-only': 'flag',
+	yes: 'flag',
+	verbose: 'flag',
+	save: 'value',
+} as const satisfies OptionTable;
+
+export const RUN_HELP = `${ CONNECTION_HELP }
+  --read-only              write nothing; what only a write can prove stays unknown
+  --yes                    agree to the test's files without being asked
+  --verbose                progress on stderr, also where it is no terminal
+
+${ CREDENTIAL_HELP }`;
+
+/**
+ * The key that stays the same from run to run is the same for all command lines: it names no machine, and runs from several machines do not pile up.
+ */
+const SITE_HASH = 'c0dd0c70';
+
+const clock: Clock = { now: () => Date.now() };
+
+const random: Random = {
+	text: ( alphabet, length ) =>
+		Array.from( { length }, () => alphabet.charAt( randomInt( alphabet.length ) ) ).join( '' ),
+};
+
+export interface Run {
+	readonly report: Report;
+	/** For whatever is printed or saved after the run: a second net below the transport's own redaction. */
+	readonly redact: Redact;
+}
+
+function expectUsable( connection: Connection ): void {
+	const problems = checkConnection( connection );
+	if ( problems.length > 0 ) {
+		throw new CannotRun( problems.map( ( problem ) => describeInputProblem( english, problem ) ).join( '\n' ) );
+	}
+}
+
+/** The stack of a bug is printed, and an error of any library may hold what it was called with. */
+function withoutSecrets( error: unknown, redact: Redact ): Error {
+	const { message, stack } = error instanceof Error ? error : new Error( String( error ) );
+	const copy = new Error( redact( message ) );
+	copy.stack = redact( stack ?? message );
+	return copy;
+}
+
+/**
+ * Runs the test with what the user entered.
+ *
+ * @throws CannotRun When an entry cannot be used or nobody agreed to the writing.
+ */
+export async function run( given: Arguments, shell: Shell ): Promise< Run > {
+	const credentials = await readCredentials( given, shell );
+	const connection = connectionFrom( given, credentials.accessKeyId );
+	expectUsable( connection );
+	await askConsent( given, shell );
+	const redact = redactor( [ credentials.secretAccessKey, credentials.sessionToken ] );
+	try {
+		const report = await runTest( {
+			connection,
+			readOnly: given.flags.has( 'read-only' ),
+			transport: nodeTransport( { credentials } ),
+			clock,
+			random,
+			siteHash: SITE_HASH,
+			stop: shell.stop,
+			onProgress: progressReporter( shell, given.flags.has( 'verbose' ) ),
+		} );
+		return { report, redact };
+	} catch ( error ) {
+		throw withoutSecrets( error, redact );
+	}
+}
