@@ -68,7 +68,7 @@ function silence( run: Run, { action }: Requirement ): UnknownReason {
 	if ( run.readOnly && isWrite ) {
 		return 'read-only';
 	}
-	return action === 's3:GetObject' ? 'nothing-to-read' : 'not-probed';
+	return action === 's3:GetObject' && ! run.isBlocked ? 'nothing-to-read' : 'not-probed';
 }
 
 /** One decision per requirement of the profile, in its order. */

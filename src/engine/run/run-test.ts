@@ -43,6 +43,7 @@ function createRun( options: RunOptions ): Run {
 		problems: [],
 		made: [],
 		isBroken: false,
+		isBlocked: false,
 	};
 }
 
@@ -71,16 +72,16 @@ export async function runTest( options: RunOptions ): Promise< Report > {
 	const run = createRun( options );
 	const startedAt = options.clock.now();
 	await inspect( run );
-	const isHopeless = isBlocked( run );
+	run.isBlocked = isBlocked( run );
 	try {
-		if ( goesOn( run ) && ! run.readOnly && ! isHopeless ) {
+		if ( goesOn( run ) && ! run.readOnly && ! run.isBlocked ) {
 			await write( run );
 		}
-		if ( goesOn( run ) && ! isHopeless ) {
+		if ( goesOn( run ) && ! run.isBlocked ) {
 			await readBack( run );
 		}
 	} finally {
-		if ( ! isHopeless ) {
+		if ( ! run.isBlocked ) {
 			await cleanUp( run );
 		}
 	}

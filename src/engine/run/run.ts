@@ -41,6 +41,8 @@ export interface Run {
 	made: Made[];
 	/** Set when the shell failed: nothing but clean-up is tried after that. */
 	isBroken: boolean;
+	/** Set when every further request would meet what the first ones met: a wrong key, a missing bucket, no network. */
+	isBlocked: boolean;
 }
 
 export const isStopped = ( run: Run ): boolean => run.shell.stop?.aborted ?? false;
