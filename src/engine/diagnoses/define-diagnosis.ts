@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence';
 import type { FailureKind } from '../model/observation';
 import type { Layer, Params, Severity } from '../model/finding';
-import type { Remedy } from '../model/remedy';
+import type { MissingStatement, Remedy } from '../model/remedy';
 import type { Target } from '../model/target';
 import type { Translator } from '../ports';
 
@@ -24,15 +24,20 @@ export interface Explanation {
 	readonly cause: string;
 }
 
+/** What a remedy may be made of besides the facts: never words of an answer. */
 export interface RemedyContext {
-	readonly target: Target;
+	/** The target of the run or of a report. */
+	readonly target: Omit< Target, 'stsEndpoint' | 'kmsKeyId' >;
+	/** `policy.missing` of the report; where it has a statement for the action, that one is shown. */
+	readonly missing?: readonly MissingStatement[];
 }
 
 /**
  * One thing that can be wrong. `read` gives the facts, or undefined for “not this after all”; text is written only in `explain` and `remedies`.
  * Methods, not properties: otherwise diagnoses with different params do not fit into one registry.
  */
-export interface Diagnosis< P extends Params = Params > {
+/* eslint-disable @typescript-eslint/method-signature-style -- see above. */
+interface Definition< P extends Params > {
 	/** Noun of the failing state = file name = docs page. */
 	readonly id: string;
 	readonly layer: Layer;
@@ -42,9 +47,18 @@ export interface Diagnosis< P extends Params = Params > {
 	readonly isDenial?: boolean;
 	readonly symptom: Symptom;
 	read( evidence: Evidence ): P | undefined;
+	/** What makes two findings the same cause; all params unless given. Facts that differ from request to request are left out. */
+	mergeKey?( params: P ): string;
 	explain( translator: Translator, params: P ): Explanation;
 	remedies( translator: Translator, params: P, context: RemedyContext ): readonly Remedy[];
 	readonly references: readonly string[];
 }
 
-export const defineDiagnosis = < P extends Params >( diagnosis: Diagnosis< P > ): Diagnosis< P > => diagnosis;
+export interface Diagnosis< P extends Params = Params > extends Definition< P > {
+	mergeKey( params: P ): string;
+}
+
+export const defineDiagnosis = < P extends Params >( definition: Definition< P > ): Diagnosis< P > => ( {
+	mergeKey: ( params: P ) => JSON.stringify( params ),
+	...definition,
+} );

@@ -1,0 +1,105 @@
+import { readRefusal } from '../reading/refusal';
+import { actionText } from './action-text';
+import { defineDiagnosis } from './define-diagnosis';
+
+export default defineDiagnosis( {
+	id: 'access-denied',
+	layer: 'authorization',
+	severity: 'error',
+	isDenial: true,
+	symptom: { errorCodes: [ 'AccessDenied' ] },
+
+	read( evidence ) {
+		const refusal = readRefusal( evidence );
+		const denial = refusal?.kind === 'worded' ? refusal.denial : undefined;
+		const isUnexplained = refusal?.kind === 'plain' || denial?.effect === 'unstated';
+		if ( ! isUnexplained || denial?.action.toLowerCase().startsWith( 'kms:' ) ) {
+			return undefined;
+		}
+		const { target, actions } = evidence;
+		return { action: denial?.action ?? actions[ 0 ] ?? '', provider: target.provider, bucket: target.bucket };
+	},
+
+	mergeKey: ( { action } ) => action,
+
+	explain( translator, { action, bucket, provider } ) {
+		const { __, sprintf } = translator;
+		return {
+			title:
+				action === ''
+					? __( 'Access is denied, without a reason', 'bucket-doctor' )
+					: sprintf(
+							/* translators: 1: An action in words, e.g. Uploading files. 2: IAM action, e.g. s3:PutObject. */
+							__( '%1$s is refused, without a reason (%2$s)', 'bucket-doctor' ),
+							actionText( translator, action ),
+							action
+						),
+			observed: sprintf(
+				/* translators: %s: Bucket name. */
+				__(
+					'The store answered “access denied” for the bucket “%s”, and did not say by which policy.',
+					'bucket-doctor'
+				),
+				bucket
+			),
+			cause:
+				provider === 'aws'
+					? __(
+							'AWS gives no reason when bucket and key belong to different organizations, or when a VPC endpoint stands in the way. The permission may be missing, the bucket may be somebody else’s, or its owner’s policy may deny the request.',
+							'bucket-doctor'
+						)
+					: __(
+							'This store never gives a reason. Most often the key is limited to other buckets or to reading, or a policy of the bucket denies the request.',
+							'bucket-doctor'
+						),
+		};
+	},
+
+	remedies( { __ }, { provider } ) {
+		if ( provider !== 'aws' ) {
+			return [
+				{
+					title: __(
+						'Look in the provider’s console at what this key may do, and on which buckets.',
+						'bucket-doctor'
+					),
+					who: 'user',
+					steps: [
+						__(
+							'Most providers limit a key to reading, writing or deleting, on all buckets or on a list of them.',
+							'bucket-doctor'
+						),
+					],
+				},
+			];
+		}
+		return [
+			{
+				title: __( 'Make sure that the bucket belongs to the account of the key.', 'bucket-doctor' ),
+				who: 'user',
+				steps: [
+					__(
+						'Sign in to that account and look for the bucket in its list. If it is not there, the name is another’s bucket.',
+						'bucket-doctor'
+					),
+				],
+			},
+			{
+				title: __(
+					'Compare the policies of the user and of the bucket with the policy that this report shows.',
+					'bucket-doctor'
+				),
+				who: 'account-admin',
+			},
+			{
+				title: __(
+					'If the bucket is another account’s, its policy must allow the user or role as well.',
+					'bucket-doctor'
+				),
+				who: 'bucket-owner',
+			},
+		];
+	},
+
+	references: [ 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html' ],
+} );

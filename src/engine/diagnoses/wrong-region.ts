@@ -1,0 +1,61 @@
+import { readAskedRegion, readToldRegion } from '../reading/told-region';
+import { defineDiagnosis } from './define-diagnosis';
+
+const CODES = [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ];
+
+export default defineDiagnosis( {
+	id: 'wrong-region',
+	layer: 'endpoint',
+	severity: 'error',
+	symptom: { errorCodes: CODES, statuses: [ 301, 400 ] },
+
+	read( evidence ) {
+		const { error, response, observation } = evidence;
+		if ( ! response || response.status < 300 ) {
+			return undefined;
+		}
+		// HEAD has no document, but S3 names the bucket's region whatever it answers.
+		const isTold =
+			CODES.includes( error?.code ?? '' ) || observation.operation === 'HeadBucket' || response.status === 301;
+		const actual = isTold ? readToldRegion( evidence ) : undefined;
+		const configured = readAskedRegion( evidence );
+		// Without a configured region nothing was wrong: it was being looked for.
+		return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
+	},
+
+	explain( { __, sprintf }, { configured, actual } ) {
+		return {
+			title: __( 'The bucket is in another region', 'bucket-doctor' ),
+			observed: sprintf(
+				/* translators: 1: Region the bucket is in, e.g. eu-central-1. 2: Region that was entered, e.g. us-east-1. */
+				__( 'The bucket is in %1$s; the request was signed for %2$s.', 'bucket-doctor' ),
+				actual,
+				configured
+			),
+			cause: __(
+				'A signature holds for one region only, and a bucket answers in its own. A bucket cannot be moved, so the setting has to follow.',
+				'bucket-doctor'
+			),
+		};
+	},
+
+	remedies( { __, sprintf }, { actual } ) {
+		return [
+			{
+				title: sprintf(
+					/* translators: %s: Region, e.g. eu-central-1. */
+					__( 'Set the region to %s, here and in the plugin that uses the bucket.', 'bucket-doctor' ),
+					actual
+				),
+				who: 'user',
+				copy: { label: __( 'Region', 'bucket-doctor' ), text: actual },
+				setField: { field: 'region', value: actual },
+			},
+		];
+	},
+
+	references: [
+		'https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html',
+		'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingBucket.html#access-bucket-intro',
+	],
+} );

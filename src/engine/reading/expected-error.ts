@@ -1,0 +1,24 @@
+/**
+ * Errors that are an answer to the question and no trouble: they say that a setting or a thing does not exist, which is what a probe with an
+ * invented id or a random key asks for, or that a condition that was sent did not hold.
+ */
+const EXPECTED = [
+	'InvalidRange',
+	'NoSuchBucketPolicy',
+	'NoSuchCORSConfiguration',
+	'NoSuchKey',
+	'NoSuchLifecycleConfiguration',
+	'NoSuchPublicAccessBlockConfiguration',
+	'NoSuchTagSet',
+	'NoSuchTagSetError',
+	'NoSuchUpload',
+	'NoSuchVersion',
+	'NoSuchWebsiteConfiguration',
+	'ObjectLockConfigurationNotFoundError',
+	'OwnershipControlsNotFoundError',
+	'PreconditionFailed',
+	'ReplicationConfigurationNotFoundError',
+	'ServerSideEncryptionConfigurationNotFoundError',
+];
+
+export const isExpectedError = ( code: string ): boolean => EXPECTED.includes( code );

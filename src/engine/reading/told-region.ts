@@ -1,0 +1,50 @@
+import type { Evidence } from '../evidence';
+
+/** A region's name as it may become part of a host name; anything else is not used, whoever says it. */
+export const REGION = /^[a-z0-9-]{1,32}$/;
+
+const asRegion = ( text: string | undefined ): string | undefined => ( text && REGION.test( text ) ? text : undefined );
+
+// AWS's sentences, recorded February 2026 (LocalStack's snapshots) and in S3's error list.
+const MALFORMED = /the region '([a-z0-9-]{1,32})' is wrong; expecting '([a-z0-9-]{1,32})'/;
+const LOCATION = /^The ([a-z0-9-]{1,32}) location constraint is incompatible for the region specific endpoint/;
+
+// bucket.s3.REGION.…, bucket.s3-REGION.…; the bare host is that of us-east-1.
+const ENDPOINT = /(?:^|\.)s3[.-](?:dualstack\.)?([a-z0-9-]{1,32})\.amazonaws\.(?:com(?:\.cn)?|eu)$/;
+const BARE = /(?:^|\.)s3\.amazonaws\.com$/;
+
+function regionOfEndpoint( endpoint: string | undefined ): string | undefined {
+	if ( endpoint === undefined ) {
+		return undefined;
+	}
+	return BARE.test( endpoint ) ? 'us-east-1' : asRegion( ENDPOINT.exec( endpoint )?.[ 1 ] );
+}
+
+/** The region that an answer names for the bucket; undefined when it names none, or none that could be one. */
+export function readToldRegion( { response, error }: Evidence ): string | undefined {
+	const header = asRegion( response?.headers[ 'x-amz-bucket-region' ] );
+	if ( header || ! error ) {
+		return header;
+	}
+	switch ( error.code ) {
+		case 'AuthorizationHeaderMalformed':
+			return asRegion( error.fields.Region ) ?? asRegion( MALFORMED.exec( error.message )?.[ 2 ] );
+		case 'PermanentRedirect':
+			return regionOfEndpoint( error.fields.Endpoint );
+		case 'IllegalLocationConstraintException': {
+			const region = asRegion( LOCATION.exec( error.message )?.[ 1 ] );
+			return region === 'unspecified' ? undefined : region;
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** The region for which the request was signed: as the refusal repeats it, as its host names it, else the target's. */
+export function readAskedRegion( { error, observation, target }: Evidence ): string {
+	const repeated =
+		error?.code === 'AuthorizationHeaderMalformed' ? MALFORMED.exec( error.message )?.[ 1 ] : undefined;
+	// An unsigned request may have gone to a stand-in, while the region was being looked for.
+	const named = observation.anonymous ? undefined : regionOfEndpoint( observation.request?.host );
+	return repeated ?? named ?? target.region;
+}
