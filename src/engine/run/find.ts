@@ -1,30 +1,15 @@
 import type { Decision } from '../model/decision';
 import { LAYERS } from '../model/finding';
 import type { Finding, Severity } from '../model/finding';
-import { isFailure, isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
-import type { Evidence } from '../evidence';
 import type { Identity } from '../model/report';
 import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
 import { findProbe } from '../probes';
-import { readServiceError } from '../reading/service-error';
+import { evidenceOf } from './evidence-of';
 import type { Run } from './run';
 
 const RANK: Readonly< Record< Severity, number > > = { error: 0, warning: 1, info: 2 };
-
-/** An observation with what its answer says, as diagnoses read it. */
-function evidenceOf( run: Run, observation: Observation, identity: Identity ): Evidence {
-	const { answer } = observation;
-	// The target as it was when this was asked: a corrected region does not explain what the wrong one met.
-	const target = { ...run.target, region: run.regions.get( observation.wave ) ?? run.target.region };
-	const context = { observation, actions: findProbe( observation.probe )?.actions ?? [], target, identity };
-	if ( ! isResponse( answer ) ) {
-		return isFailure( answer ) ? { ...context, failure: answer.failure } : context;
-	}
-	const error = readServiceError( answer );
-	return { ...context, response: answer, ...( error ? { error } : {} ) };
-}
 
 /** What the profile wants of the request that was seen; undefined when its plugin makes no such request. */
 function needOf( observation: Observation, decisions: readonly Decision[] ): Decision | undefined {

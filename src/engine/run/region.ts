@@ -1,25 +1,15 @@
-import { isResponse } from '../model/observation';
-import type { Observation } from '../model/observation';
-import { readServiceError } from '../reading/service-error';
+import { readToldRegion } from '../reading/told-region';
+import { evidenceOf } from './evidence-of';
+import { NOBODY } from './identity';
 import type { Run } from './run';
 
-const REGION = /^[a-z0-9-]{1,32}$/;
-
-const fromAnswer = ( { answer }: Observation ): string | undefined => {
-	if ( ! isResponse( answer ) ) {
-		return undefined;
-	}
-	const header = answer.headers[ 'x-amz-bucket-region' ];
-	const error = readServiceError( answer );
-	const body = error?.code === 'AuthorizationHeaderMalformed' ? error.fields.Region : undefined;
-	return header ?? body;
-};
-
-/**
- * The bucket's region as S3 itself told it, in a header or in the refusal of a wrong one. A name of another form is not used: it would become
- * part of a host name.
- */
+/** The bucket's region as S3 itself told it, in a header or in the refusal of a wrong one; undefined until it has. */
 export function toldRegion( run: Run ): string | undefined {
-	const told = run.observations.map( fromAnswer ).find( ( region ) => region !== undefined );
-	return told !== undefined && REGION.test( told ) ? told : undefined;
+	for ( const observation of run.observations ) {
+		const told = readToldRegion( evidenceOf( run, observation, NOBODY ) );
+		if ( told !== undefined ) {
+			return told;
+		}
+	}
+	return undefined;
 }
