@@ -1,0 +1,101 @@
+import { accessDenied, invalidBucketName, noSuchBucket, permanentRedirect } from './errors';
+import type { BucketExchange, Exchange } from './exchange';
+import type { Incoming } from './http/incoming';
+import type { Reply } from './http/reply';
+import { handlers } from './operations';
+import { createBucket, isBucketName, listBuckets } from './operations/service';
+import { S3Error } from './s3-error';
+import type { Caller } from './signature/caller';
+import { verifyS3 } from './signature/verify-s3';
+import type { Bucket } from './state/bucket';
+import type { Universe } from './state/universe';
+
+/** The one region a request may be signed for: the host's where the host says one, the bucket's otherwise. */
+const rightRegion = ( request: Incoming, universe: Universe ): string | undefined =>
+	request.address.hostRegion ?? universe.buckets.get( request.address.bucket )?.config.region;
+
+function checkExpectedOwner( request: Incoming, bucket: Bucket ): void {
+	const expected = request.headers[ 'x-amz-expected-bucket-owner' ];
+	if ( expected === undefined ) {
+		return;
+	}
+	if ( ! /^\d{12}$/.test( expected ) ) {
+		throw new S3Error(
+			400,
+			'InvalidBucketOwnerAWSAccountID',
+			`The value of the expected bucket owner parameter must be an AWS Account ID... [${ expected }]`
+		);
+	}
+	if ( expected !== bucket.config.owner ) {
+		throw accessDenied();
+	}
+}
+
+function checkRequesterPays( request: Incoming, bucket: Bucket, caller: Caller ): void {
+	const isOwner = caller.kind === 'principal' && caller.account === bucket.config.owner;
+	const pays = caller.kind === 'principal' && request.headers[ 'x-amz-request-payer' ] === 'requester';
+	if ( bucket.config.requesterPays && ! isOwner && ! pays ) {
+		throw accessDenied();
+	}
+}
+
+function findBucket( { request, universe, caller }: Exchange ): Bucket {
+	const { bucket: name, hostRegion } = request.address;
+	if ( ! isBucketName( name ) ) {
+		throw invalidBucketName( name );
+	}
+	const bucket = universe.buckets.get( name );
+	if ( ! bucket ) {
+		throw noSuchBucket( name );
+	}
+	if ( hostRegion !== undefined && hostRegion !== bucket.config.region ) {
+		throw permanentRedirect( name, bucket.config.region );
+	}
+	checkExpectedOwner( request, bucket );
+	checkRequesterPays( request, bucket, caller );
+	return bucket;
+}
+
+async function perform( exchange: Exchange ): Promise< Reply > {
+	const { operation, request } = exchange;
+	if ( operation === 'ListBuckets' ) {
+		return listBuckets( exchange );
+	}
+	if ( operation === 'CreateBucket' ) {
+		return createBucket( exchange );
+	}
+	const bucketExchange: BucketExchange = { ...exchange, bucket: findBucket( exchange ), key: request.address.key };
+	const handler = handlers[ operation ];
+	if ( ! handler ) {
+		throw new Error( `${ operation } has a name but no handler` );
+	}
+	return handler( bucketExchange );
+}
+
+/** Where a bucket lives is told to everyone who asks for the bucket itself, whatever else the answer is. */
+function withRegion( error: S3Error, operation: string, region: string | undefined ): S3Error {
+	const tells = operation === 'HeadBucket' || error.code === 'AuthorizationHeaderMalformed';
+	if ( ! tells || region === undefined || error.headers[ 'x-amz-bucket-region' ] ) {
+		return error;
+	}
+	return new S3Error( error.status, error.code, error.message, {
+		details: error.details,
+		headers: { ...error.headers, 'x-amz-bucket-region': region },
+	} );
+}
+
+/**
+ * Answers a request to S3 in AWS's order: signature, bucket, authorization, state.
+ *
+ * @throws {Error} Every answer that is an error.
+ */
+export async function answerS3( request: Incoming, operation: string, universe: Universe ): Promise< Reply > {
+	try {
+		const caller = await verifyS3( request, universe, rightRegion( request, universe ) );
+		return await perform( { request, operation, universe, caller } );
+	} catch ( error ) {
+		throw error instanceof S3Error
+			? withRegion( error, operation, universe.buckets.get( request.address.bucket )?.config.region )
+			: error;
+	}
+}

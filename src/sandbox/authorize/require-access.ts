@@ -1,0 +1,118 @@
+import { accessDenied } from '../errors';
+import type { BucketExchange, Exchange } from '../exchange';
+import type { S3Error } from '../s3-error';
+import { aclsDisabled, bucketArn, objectArn, type ObjectVersion } from '../state/bucket';
+import type { PolicyDocument } from '../world';
+import { aclPolicy, deniesOf, mergePolicies } from './acl';
+import { conditionContext, type ConditionContext } from './context';
+import type { Decision, Denial } from './decision';
+import { denialMessage } from './denial-message';
+import { simulate, type Question } from './simulate';
+
+/** What an action is about, beyond the request itself. */
+export interface Target {
+	/** Object key; absent = the bucket. */
+	readonly key?: string;
+	/** The stored object, where one exists: its owner and ACL count. */
+	readonly object?: ObjectVersion | undefined;
+	/** Condition keys that the request alone does not show. */
+	readonly context?: ConditionContext;
+	/** Condition keys that do not belong to this question although the request has them. */
+	readonly without?: readonly string[];
+}
+
+const IMPLICIT_IDENTITY: Denial = { isAllowed: false, effect: 'implicit', layer: 'identity' };
+
+/** A right that has not reached every server yet: the fault `denied-until`. */
+function isNotYetGranted( { universe, operation }: Exchange, action: string ): boolean {
+	return ( universe.world.faults ?? [] ).some(
+		( fault ) =>
+			fault.kind === 'denied-until' &&
+			( fault.operation ?? operation ) === operation &&
+			( fault.action ?? action ) === action &&
+			universe.now().getTime() - universe.startedAt.getTime() < ( fault.seconds ?? 0 ) * 1000
+	);
+}
+
+const targetArn = ( { bucket }: BucketExchange, { key }: Target ) =>
+	key === undefined ? bucketArn( bucket ) : objectArn( bucket, key );
+
+/** An object that another account owns is out of the bucket policy's grants, not of its denies. */
+const isForeign = ( { bucket }: BucketExchange, { object }: Target ): boolean =>
+	object !== undefined && object.owner !== bucket.config.owner && ! aclsDisabled( bucket );
+
+const OWNER_KEEPS: ReadonlySet< string > = new Set( [ 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutObject' ] );
+
+/** Asks the policies, then the ACLs, about one S3 action. */
+export async function decide( exchange: BucketExchange, action: string, target: Target = {} ): Promise< Decision > {
+	if ( isNotYetGranted( exchange, action ) ) {
+		return IMPLICIT_IDENTITY;
+	}
+	const { bucket, universe, caller } = exchange;
+	const { config } = bucket;
+	const foreign = isForeign( exchange, target ) && ! OWNER_KEEPS.has( action );
+	const account = foreign ? ( target.object as ObjectVersion ).owner : config.owner;
+	const resourcePolicy = foreign ? deniesOf( config.policy ) : config.policy;
+	const dropped = target.without ?? [];
+	const context = Object.fromEntries(
+		Object.entries( { ...conditionContext( exchange, account, config.region ), ...target.context } ).filter(
+			( [ name ] ) => ! dropped.includes( name )
+		)
+	);
+	const question: Question = { action, arn: targetArn( exchange, target ), account, context };
+	const withPolicy = ( policy: PolicyDocument | undefined ): Question => ( {
+		...question,
+		...( policy ? { resourcePolicy: policy } : {} ),
+	} );
+	const { decision } = await simulate( universe, caller, {
+		...withPolicy( resourcePolicy ),
+		restrictPublicBuckets: config.publicAccessBlock?.RestrictPublicBuckets ?? false,
+	} );
+	const acl = aclPolicy( bucket, target.object );
+	if ( decision.isAllowed || decision.effect === 'explicit' || ! acl ) {
+		return decision;
+	}
+	return ( await simulate( universe, caller, withPolicy( mergePolicies( resourcePolicy, acl ) ) ) ).decision;
+}
+
+/** The 403 that S3 sends for a denial. */
+export function denied( exchange: BucketExchange, action: string, target: Target, denial: Denial ): S3Error {
+	const { caller, universe, bucket } = exchange;
+	return accessDenied(
+		denialMessage( caller, action, targetArn( exchange, target ), bucket.config.owner, denial, universe )
+	);
+}
+
+/**
+ * Lets an action pass or ends the exchange.
+ *
+ * @throws {Error} AccessDenied.
+ */
+export async function requireAccess( exchange: BucketExchange, action: string, target: Target = {} ): Promise< void > {
+	const decision = await decide( exchange, action, target );
+	if ( ! decision.isAllowed ) {
+		throw denied( exchange, action, target, decision );
+	}
+}
+
+/**
+ * The same for actions without a bucket that exists: ListAllMyBuckets, CreateBucket.
+ *
+ * @param  exchange The request and its sender.
+ * @param  action   IAM action.
+ * @param  arn      `*`, or the ARN of the bucket to be made.
+ * @throws {Error} AccessDenied.
+ */
+export async function requireServiceAccess( exchange: Exchange, action: string, arn: string ): Promise< void > {
+	const { caller, universe } = exchange;
+	if ( caller.kind === 'anonymous' ) {
+		throw accessDenied();
+	}
+	const context = conditionContext( exchange, caller.account, 'us-east-1' );
+	const { decision } = isNotYetGranted( exchange, action )
+		? { decision: IMPLICIT_IDENTITY }
+		: await simulate( universe, caller, { action, arn, account: caller.account, context } );
+	if ( ! decision.isAllowed ) {
+		throw accessDenied( denialMessage( caller, action, arn, caller.account, decision, universe ) );
+	}
+}
