@@ -1,5 +1,5 @@
 import { readRefusal } from '../reading/refusal';
-import { actionText } from './action-text';
+import { actionText } from './text/action-text';
 import { defineDiagnosis } from './define-diagnosis';
 
 export default defineDiagnosis( {

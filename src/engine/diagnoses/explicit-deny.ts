@@ -1,9 +1,9 @@
 import { readWordedRefusal } from '../reading/refusal';
 import { isQuarantine } from '../reading/quarantine';
 import type { PolicyKind } from '../reading/policy-kind';
-import { actionText } from './action-text';
+import { actionText } from './text/action-text';
 import { defineDiagnosis } from './define-diagnosis';
-import { describePolicy, whoChanges } from './policy-text';
+import { describePolicy, whoChanges } from './text/policy-text';
 
 /** What may be offered for copying, of all that a message could name. */
 const POLICY_ARN = /^arn:[a-z-]+:(?:iam|organizations)::(?:\d+|aws):policy\/[\w+=,.@/-]+$/;

@@ -1,9 +1,9 @@
 import { readWordedRefusal } from '../reading/refusal';
 import type { PolicyKind } from '../reading/policy-kind';
-import { actionText } from './action-text';
-import { allowStatement, asJson } from './allow-statement';
+import { actionText } from './text/action-text';
+import { allowStatement, asJson } from './text/allow-statement';
 import { defineDiagnosis } from './define-diagnosis';
-import { describePolicy, whoChanges } from './policy-text';
+import { describePolicy, whoChanges } from './text/policy-text';
 
 export default defineDiagnosis( {
 	id: 'implicit-deny',

@@ -1,7 +1,7 @@
-import { isIamAction, S3_ACTIONS } from '../iam/action';
-import { bucketArn, folderArn } from '../iam/arn';
-import type { Statement } from '../iam/statement';
-import type { RemedyContext } from './define-diagnosis';
+import { isIamAction, S3_ACTIONS } from '../../iam/action';
+import { bucketArn, folderArn } from '../../iam/arn';
+import type { Statement } from '../../iam/statement';
+import type { RemedyContext } from '../define-diagnosis';
 
 const folderOf = ( { region, bucket, keyPrefix }: RemedyContext[ 'target' ] ): string =>
 	folderArn( region, bucket, keyPrefix );

@@ -1,6 +1,6 @@
-import type { Who } from '../model/remedy';
-import type { Translator } from '../ports';
-import type { PolicyKind } from '../reading/policy-kind';
+import type { Who } from '../../model/remedy';
+import type { Translator } from '../../ports';
+import type { PolicyKind } from '../../reading/policy-kind';
 
 /** Who may change a policy of this kind. */
 export function whoChanges( kind: PolicyKind | '' ): Who {
