@@ -1,0 +1,125 @@
+<?php
+/**
+ * The run that a user has going.
+ *
+ * @package BucketDoctor
+ */
+
+declare( strict_types=1 );
+
+namespace BucketDoctor\Run;
+
+use BucketDoctor\Refusal;
+use BucketDoctor\Relay\Run_Facts;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Keeps one run per user: its lock, its number of waves and what it saw.
+ *
+ * @internal
+ */
+final class Run_Store {
+
+	public const LOCK_SECONDS = 120;
+
+	private User_Record $record;
+
+	private Journal $journal;
+
+	/**
+	 * Keeps what it works with.
+	 *
+	 * @param User_Record $record  Record of the run.
+	 * @param Journal     $journal Journal.
+	 */
+	public function __construct( User_Record $record, Journal $journal ) {
+		$this->record  = $record;
+		$this->journal = $journal;
+	}
+
+	/**
+	 * Gives what a run saw so far.
+	 *
+	 * @param Run $run Run.
+	 */
+	public function facts( Run $run ): Run_Facts {
+		$state = $this->state( $run );
+		return new Run_Facts( $run->id(), $state['keys'], $state['versions'] );
+	}
+
+	/**
+	 * Makes sure that a run may send a wave now.
+	 *
+	 * @param Run $run Run.
+	 * @throws Refusal When another test is on its way, or this one has had all its waves.
+	 */
+	public function check( Run $run ): void {
+		$kept = $this->record->read();
+		if ( ( $kept['sendingUntil'] ?? 0 ) > time() ) {
+			throw new Refusal( 'run_in_progress', 'sending' );
+		}
+		$is_other = ( $kept['id'] ?? $run->id() ) !== $run->id();
+		// A run that made something has its two minutes to remove it again.
+		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'] ) ) {
+			throw new Refusal( 'run_in_progress', 'unfinished' );
+		}
+		if ( $this->state( $run )['waves'] >= Run::WAVES ) {
+			throw new Refusal( 'wave_too_large', 'waves' );
+		}
+	}
+
+	/**
+	 * Notes that a wave is being sent, and renews the lock.
+	 *
+	 * @param Run $run Run.
+	 */
+	public function begin( Run $run ): void {
+		$state                 = $this->state( $run );
+		$state['until']        = time() + self::LOCK_SECONDS;
+		$state['sendingUntil'] = time() + self::LOCK_SECONDS;
+		++$state['waves'];
+		$this->record->write( $state );
+	}
+
+	/**
+	 * Notes that a wave has its answers.
+	 *
+	 * @param Run       $run   Run.
+	 * @param Run_Facts $facts What the run saw so far.
+	 */
+	public function finish( Run $run, Run_Facts $facts ): void {
+		$state                 = $this->state( $run );
+		$state['until']        = time() + self::LOCK_SECONDS;
+		$state['sendingUntil'] = 0;
+		$state['keys']         = $facts->keys();
+		$state['versions']     = $facts->versions();
+		$this->record->write( $state );
+	}
+
+	/**
+	 * Forgets the run and lifts its lock.
+	 */
+	public function forget(): void {
+		$this->record->write( array() );
+	}
+
+	/**
+	 * Reads the state of a run, a new one where another run was kept.
+	 *
+	 * @param Run $run Run.
+	 * @return array{id: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>}
+	 */
+	private function state( Run $run ): array {
+		$kept = $this->record->read();
+		$own  = ( $kept['id'] ?? '' ) === $run->id() ? $kept : array();
+		return array(
+			'id'           => $run->id(),
+			'until'        => (int) ( $own['until'] ?? 0 ),
+			'sendingUntil' => (int) ( $own['sendingUntil'] ?? 0 ),
+			'waves'        => (int) ( $own['waves'] ?? 0 ),
+			'keys'         => array_values( array_map( 'strval', (array) ( $own['keys'] ?? array() ) ) ),
+			'versions'     => array_values( array_map( 'strval', (array) ( $own['versions'] ?? array() ) ) ),
+		);
+	}
+}
