@@ -33,4 +33,4 @@ export { describeReason } from './words/reason';
 export { describeSeverity, toneOfSeverity } from './words/severity';
 export type { Tone } from './words/tone';
 export { describeVerdict, toneOfVerdict } from './words/verdict';
-export { describeWho } from './words/who';
+export { describeWho, withWho } from './words/who';

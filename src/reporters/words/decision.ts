@@ -20,22 +20,22 @@ export function describeDecision(
 	if ( decision.decision === 'unknown' ) {
 		const wasAsked = decision.observations.length > 0;
 		const detail = decision.reason ? describeReason( translator, decision.reason, wasAsked ) : '';
-		return { word: __( 'unknown', 'bucket-doctor' ), tone: 'unknown', detail };
+		return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail };
 	}
 	if ( ! isDenial( decision.decision ) ) {
 		return decision.need === 'forbidden'
 			? {
-					word: __( 'allowed', 'bucket-doctor' ),
+					word: __( 'Allowed', 'bucket-doctor' ),
 					tone: 'warning',
 					detail: __( 'The key can do this, and should not be able to.', 'bucket-doctor' ),
 				}
-			: { word: __( 'allowed', 'bucket-doctor' ), tone: 'good', detail: '' };
+			: { word: __( 'Allowed', 'bucket-doctor' ), tone: 'good', detail: '' };
 	}
 	const detail = describeDenial( translator, decision.decision );
 	if ( decision.need === 'forbidden' ) {
-		return { word: __( 'protected', 'bucket-doctor' ), tone: 'good', detail };
+		return { word: __( 'Protected', 'bucket-doctor' ), tone: 'good', detail };
 	}
-	return { word: __( 'denied', 'bucket-doctor' ), tone: decision.need === 'required' ? 'bad' : 'neutral', detail };
+	return { word: __( 'Denied', 'bucket-doctor' ), tone: decision.need === 'required' ? 'bad' : 'neutral', detail };
 }
 
 function describeDenial( { __ }: Translator, value: Decision[ 'decision' ] ): string {

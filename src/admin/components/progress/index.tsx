@@ -1,0 +1,58 @@
+import { Button, Card, CardBody, ProgressBar } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import type { Progress as Step } from '../../../engine';
+import { describeOperation } from '../../../reporters';
+import { translator } from '../../translator';
+import { StatusIcon } from '../status-icon';
+
+interface ProgressProps {
+	readonly steps: readonly Step[];
+	readonly isStopping: boolean;
+	readonly onStop: () => void;
+}
+
+const wordsOf = ( { operations }: Step ): string =>
+	[ ...new Set( operations.map( ( operation ) => describeOperation( translator, operation ) ) ) ].join( ', ' );
+
+/** What has been asked and what is being asked right now. */
+export function Progress( { steps, isStopping, onStop }: ProgressProps ) {
+	const title = isStopping
+		? __( 'Stopping: cleaning up what the test has made …', 'bucket-doctor' )
+		: __( 'Testing …', 'bucket-doctor' );
+	return (
+		<Card className="bucket-doctor-progress">
+			<CardBody>
+				<div className="bucket-doctor-progress__head">
+					<p className="bucket-doctor-progress__title">{ title }</p>
+					<Button
+						variant="secondary"
+						onClick={ onStop }
+						disabled={ isStopping }
+						accessibleWhenDisabled
+						__next40pxDefaultSize
+					>
+						{ __( 'Stop', 'bucket-doctor' ) }
+					</Button>
+				</div>
+				<ProgressBar
+					className="bucket-doctor-progress__bar"
+					aria-label={ __( 'Test in progress', 'bucket-doctor' ) }
+				/>
+				<ol className="bucket-doctor-progress__steps">
+					{ steps.map( ( step, index ) => (
+						<li key={ step.wave } aria-current={ index === steps.length - 1 ? 'step' : undefined }>
+							{ index < steps.length - 1 ? <StatusIcon tone="good" /> : <StatusIcon tone="neutral" /> }
+							<span>
+								{ index < steps.length - 1
+									? /* translators: %s: List of questions, e.g. listing files, uploading a tiny file. */
+										sprintf( __( 'Asked: %s', 'bucket-doctor' ), wordsOf( step ) )
+									: /* translators: %s: List of questions, e.g. listing files, uploading a tiny file. */
+										sprintf( __( 'Asking: %s', 'bucket-doctor' ), wordsOf( step ) ) }
+							</span>
+						</li>
+					) ) }
+				</ol>
+			</CardBody>
+		</Card>
+	);
+}

@@ -1,0 +1,32 @@
+import { Button } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import type { Report } from '../../../engine';
+import { renderJson, renderMarkdown } from '../../../reporters';
+import { downloadText } from '../../download-text';
+import { translator } from '../../translator';
+import { CopyButton } from '../copy-button';
+
+/** A name that is safe on every file system. */
+const fileName = ( { target, startedAt }: Report ): string =>
+	`bucket-doctor-${ target.bucket }-${ startedAt.slice( 0, 19 ) }`.replace( /[^A-Za-z0-9.-]+/g, '-' );
+
+/** The report to pass on: neither form holds a secret. */
+export function ReportActions( { report }: { readonly report: Report } ) {
+	return (
+		<div className="bucket-doctor-actions">
+			<CopyButton
+				label={ __( 'Copy as Markdown', 'bucket-doctor' ) }
+				text={ () => renderMarkdown( report, translator ) }
+			/>
+			<Button
+				variant="secondary"
+				onClick={ () =>
+					downloadText( `${ fileName( report ) }.json`, 'application/json', renderJson( report ) )
+				}
+				__next40pxDefaultSize
+			>
+				{ __( 'Download JSON', 'bucket-doctor' ) }
+			</Button>
+		</div>
+	);
+}

@@ -1,0 +1,90 @@
+import { speak } from '@wordpress/a11y';
+import { Card, CardBody, CardFooter } from '@wordpress/components';
+import { useEffect, useMemo, useRef } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { Report as ReportData } from '../../../engine';
+import { describeVerdict, findingText, splitFindings, summarise, toneOfVerdict } from '../../../reporters';
+import type { TextField } from '../../form-values';
+import { translator } from '../../translator';
+import { Facts } from '../facts';
+import { Finding } from '../finding';
+import { LeftBehind } from '../left-behind';
+import { Permissions } from '../permissions';
+import { Policies } from '../policies';
+import { Problems } from '../problems';
+import { ReportActions } from '../report-actions';
+import { RequestPath } from '../request-path';
+import { StatusIcon } from '../status-icon';
+
+interface ReportProps {
+	readonly report: ReportData;
+	readonly docsUrl: string;
+	/** Puts a value into the form and tests again. */
+	readonly onUse: ( field: TextField, value: string ) => void;
+}
+
+/** The whole answer: verdict, what to fix first, every permission. */
+export default function Report( { report, docsUrl, onUse }: ReportProps ) {
+	const headingRef = useRef< HTMLHeadingElement >( null );
+	const verdict = describeVerdict( translator, report.verdict );
+	const summary = useMemo( () => summarise( translator, report ), [ report ] );
+	const { first, others } = useMemo( () => splitFindings( report ), [ report ] );
+	const tone = toneOfVerdict( report.verdict );
+
+	useEffect( () => {
+		headingRef.current?.focus();
+		speak( `${ verdict }. ${ summary }`, 'polite' );
+	}, [ verdict, summary ] );
+
+	const props = { provider: report.target.provider, docsUrl, onUse };
+	return (
+		// The role is written out because some screen readers pass over a section's own.
+		// eslint-disable-next-line jsx-a11y/no-redundant-roles
+		<section
+			role="region"
+			aria-label={ __( 'Report', 'bucket-doctor' ) }
+			className={ `bucket-doctor-report is-${ tone }` }
+		>
+			<Card>
+				<CardBody>
+					<div className="bucket-doctor-report__verdict">
+						<StatusIcon tone={ tone } />
+						<h2 ref={ headingRef } tabIndex={ -1 }>
+							{ verdict }
+						</h2>
+					</div>
+					<p className="bucket-doctor-report__summary">{ summary }</p>
+					<RequestPath report={ report } />
+					{ first && (
+						<section className="bucket-doctor-section">
+							<h3>{ __( 'Fix this first', 'bucket-doctor' ) }</h3>
+							<Finding text={ findingText( translator, report, first ) } { ...props } />
+						</section>
+					) }
+					{ others.length > 0 && (
+						<section className="bucket-doctor-section">
+							<h3>{ __( 'Also found', 'bucket-doctor' ) }</h3>
+							{ others.map( ( finding ) => (
+								<Finding
+									key={ `${ finding.diagnosis } ${ finding.observations.join( ' ' ) }` }
+									text={ findingText( translator, report, finding ) }
+									{ ...props }
+								/>
+							) ) }
+						</section>
+					) }
+					<section className="bucket-doctor-section">
+						<Permissions report={ report } />
+					</section>
+					<Policies report={ report } />
+					<LeftBehind report={ report } />
+					<Problems report={ report } />
+					<Facts report={ report } />
+				</CardBody>
+				<CardFooter>
+					<ReportActions report={ report } />
+				</CardFooter>
+			</Card>
+		</section>
+	);
+}

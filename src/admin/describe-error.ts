@@ -1,0 +1,179 @@
+import { __, sprintf } from '@wordpress/i18n';
+import { toShellError } from './shell-error';
+import type { ShellError } from './shell-error';
+
+export interface ErrorWords {
+	readonly title: string;
+	/** What happened and what to do, one sentence a paragraph. */
+	readonly text: readonly string[];
+	/** Reloading is part of the cure. */
+	readonly canReload: boolean;
+}
+
+const SESSION = [ 'rest_cookie_invalid_nonce', 'rest_forbidden', 'rest_not_logged_in', 'bucket_doctor_forbidden' ];
+const OFFLINE = [ 'offline_error', 'fetch_error' ];
+// WordPress words a fatal error of PHP as JSON where it can.
+const PAGES = [ 'html_answer', 'invalid_json', 'internal_server_error' ];
+const OUT_OF_TIME = [ 408, 502, 504, 522, 524 ];
+
+/** WordPress words some errors in HTML. */
+const withoutTags = ( message: string ): string => {
+	const page = new window.DOMParser().parseFromString( message, 'text/html' );
+	return ( page.body.textContent ?? '' ).trim();
+};
+
+/** What a failed REST request of our own means and what to do about it. Whatever was typed stays in the form. */
+export function describeError( error: unknown ): ErrorWords {
+	const shellError = toShellError( error );
+	if ( shellError ) {
+		return describeShellError( shellError );
+	}
+	if ( error instanceof Error && error.name === 'ChunkLoadError' ) {
+		return {
+			title: __( 'Part of this page could not be loaded', 'bucket-doctor' ),
+			text: [
+				__(
+					'The connection broke off, or the plugin was updated since this page was opened. Reload this page.',
+					'bucket-doctor'
+				),
+			],
+			canReload: true,
+		};
+	}
+	return {
+		title: __( 'The test broke off', 'bucket-doctor' ),
+		text: [
+			__(
+				'This is a fault of Bucket Doctor, not of your bucket. Please report it with these words:',
+				'bucket-doctor'
+			),
+			error instanceof Error ? `${ error.name }: ${ error.message }` : String( error ),
+		],
+		canReload: false,
+	};
+}
+
+function describeShellError( error: ShellError ): ErrorWords {
+	if ( SESSION.includes( error.code ) ) {
+		return {
+			title: __( 'Your session has expired', 'bucket-doctor' ),
+			text: [
+				__(
+					'Sign in again in another tab, come back here and test again; what you entered stays. Or reload this page.',
+					'bucket-doctor'
+				),
+				__( 'If that does not help, your account may no longer manage this site’s settings.', 'bucket-doctor' ),
+			],
+			canReload: true,
+		};
+	}
+	if ( OFFLINE.includes( error.code ) ) {
+		return {
+			title: __( 'Your browser could not reach this site', 'bucket-doctor' ),
+			text: [
+				__(
+					'Check that you are online and that no ad blocker stops requests to this site, then test again.',
+					'bucket-doctor'
+				),
+			],
+			canReload: false,
+		};
+	}
+	if ( PAGES.includes( error.code ) ) {
+		return describePage( error );
+	}
+	if ( error.code === 'bad_answer' ) {
+		return {
+			title: __( 'This site gave an answer that makes no sense', 'bucket-doctor' ),
+			text: [
+				__(
+					'Something between this page and the plugin changed the answer: a cache, a firewall or another plugin.',
+					'bucket-doctor'
+				),
+				...( error.message ? [ error.message ] : [] ),
+			],
+			canReload: true,
+		};
+	}
+	if ( error.code === 'rest_no_route' ) {
+		return {
+			title: __( 'The plugin does not answer', 'bucket-doctor' ),
+			text: [
+				__( 'It was switched off or updated since this page was opened. Reload this page.', 'bucket-doctor' ),
+			],
+			canReload: true,
+		};
+	}
+	return describeRefusal( error );
+}
+
+/** A web page where JSON was due. */
+function describePage( { status }: ShellError ): ErrorWords {
+	if ( OUT_OF_TIME.includes( status ) ) {
+		return {
+			title: __( 'Your web server gave up waiting', 'bucket-doctor' ),
+			text: [
+				/* translators: %s: HTTP status, e.g. 504. */
+				sprintf(
+					__(
+						'It answered %s: the store takes too long, or the server allows too little time. Test again.',
+						'bucket-doctor'
+					),
+					String( status )
+				),
+				__( 'If it happens again, ask your web host whether the server may reach the store.', 'bucket-doctor' ),
+			],
+			canReload: false,
+		};
+	}
+	if ( status >= 500 || status === 200 || status === 0 ) {
+		return {
+			title: __( 'PHP failed on this site', 'bucket-doctor' ),
+			text: [
+				__(
+					'Instead of an answer there was an error page, or an error message in front of the answer.',
+					'bucket-doctor'
+				),
+				__(
+					'Look into the PHP error log, or ask your web host to. Another plugin can be the cause.',
+					'bucket-doctor'
+				),
+			],
+			canReload: false,
+		};
+	}
+	const seen = sprintf(
+		/* translators: %s: HTTP status, e.g. 403. */
+		__(
+			'Not WordPress but something in front of it answered %s with a web page: a security plugin, ModSecurity, Cloudflare or the like.',
+			'bucket-doctor'
+		),
+		String( status )
+	);
+	return {
+		title: __( 'A firewall in front of this site stopped the test', 'bucket-doctor' ),
+		text: [
+			seen,
+			__(
+				'Allow requests to /wp-json/bucket-doctor/ there, or ask your web host to. Nothing of it was sent to the bucket.',
+				'bucket-doctor'
+			),
+		],
+		canReload: false,
+	};
+}
+
+/** WordPress or the plugin said no, in words of its own that say what to do. */
+function describeRefusal( { code, message, status }: ShellError ): ErrorWords {
+	return {
+		title: code.startsWith( 'bucket_doctor_' )
+			? __( 'This site refused to send the test', 'bucket-doctor' )
+			: __( 'WordPress refused the test', 'bucket-doctor' ),
+		text: [
+			withoutTags( message ) || __( 'It gave no reason.', 'bucket-doctor' ),
+			/* translators: 1: Error code, e.g. bucket_doctor_address_blocked. 2: HTTP status, e.g. 400. */
+			sprintf( __( 'Code: %1$s (%2$s)', 'bucket-doctor' ), code, String( status ) ),
+		],
+		canReload: false,
+	};
+}

@@ -1,0 +1,80 @@
+import { useCallback, useReducer, useRef } from '@wordpress/element';
+import type { Progress, Report, RunOptions } from '../../engine';
+
+export type RunState =
+	| { readonly status: 'idle' }
+	| { readonly status: 'running'; readonly steps: readonly Progress[]; readonly isStopping: boolean }
+	| { readonly status: 'done'; readonly report: Report }
+	| { readonly status: 'failed'; readonly error: unknown };
+
+type Event =
+	| { readonly type: 'started' }
+	| { readonly type: 'progressed'; readonly step: Progress }
+	| { readonly type: 'stopped' }
+	| { readonly type: 'finished'; readonly report: Report }
+	| { readonly type: 'failed'; readonly error: unknown };
+
+export function reduceRun( state: RunState, event: Event ): RunState {
+	switch ( event.type ) {
+		case 'started':
+			return { status: 'running', steps: [], isStopping: false };
+		case 'progressed':
+			return state.status === 'running' ? { ...state, steps: [ ...state.steps, event.step ] } : state;
+		case 'stopped':
+			return state.status === 'running' ? { ...state, isStopping: true } : state;
+		case 'finished':
+			return { status: 'done', report: event.report };
+		case 'failed':
+			return { status: 'failed', error: event.error };
+	}
+}
+
+/** What a run needs beyond the ports that every browser has. */
+export type TestRequest = Pick< RunOptions, 'connection' | 'readOnly' | 'transport' | 'siteHash' >;
+
+/** The engine with the SDK: a script of its own, fetched once. */
+export const loadEngine = () => import( /* webpackChunkName: "engine" */ '../../engine' );
+
+const clock = { now: () => Date.now() };
+
+/** Unpredictable text from the browser's own generator. Values that would favour some characters are thrown away. */
+export const random = {
+	text( alphabet: string, length: number ): string {
+		const limit = 256 - ( 256 % alphabet.length );
+		let text = '';
+		while ( text.length < length ) {
+			const [ value = limit ] = window.crypto.getRandomValues( new Uint8Array( 1 ) );
+			text += value < limit ? alphabet.charAt( value % alphabet.length ) : '';
+		}
+		return text;
+	},
+};
+
+/** One test at a time: starts it, follows it, stops it. */
+export function useRun() {
+	const [ state, dispatch ] = useReducer( reduceRun, { status: 'idle' } );
+	const stopRef = useRef< { aborted: boolean } >();
+
+	const start = useCallback( async ( request: TestRequest ) => {
+		const stop = { aborted: false };
+		stopRef.current = stop;
+		dispatch( { type: 'started' } );
+		try {
+			const { runTest } = await loadEngine();
+			const onProgress = ( step: Progress ) => dispatch( { type: 'progressed', step } );
+			const report = await runTest( { ...request, clock, random, stop, onProgress } );
+			dispatch( { type: 'finished', report } );
+		} catch ( error ) {
+			dispatch( { type: 'failed', error } );
+		}
+	}, [] );
+
+	const stop = useCallback( () => {
+		if ( stopRef.current ) {
+			stopRef.current.aborted = true;
+			dispatch( { type: 'stopped' } );
+		}
+	}, [] );
+
+	return { state, start, stop };
+}

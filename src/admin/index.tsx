@@ -1,0 +1,13 @@
+import { createRoot } from '@wordpress/element';
+import './admin.scss';
+import { readBoot } from './boot';
+import { App } from './components/app';
+import { loadEngine } from './hooks/use-run';
+
+const root = document.getElementById( 'bucket-doctor-root' );
+
+if ( root ) {
+	createRoot( root ).render( <App boot={ readBoot( window.bucketDoctor ) } /> );
+	// Fetched while the form is filled in. Where that fails, the press of the button tries again and says so.
+	loadEngine().catch( () => undefined );
+}
