@@ -30,7 +30,16 @@ export const portalReply = ( fault: WorldFault ): Reply => ( {
 
 export const throttled = () => new S3Error( 503, 'SlowDown', 'Please reduce your request rate.' );
 
-export const overQuota = () => new S3Error( 403, 'QuotaExceeded', 'Quota exceeded' );
+/**
+ * Ends a write where the fault `quota` strikes, after everything else has let it pass.
+ *
+ * @throws {Error} QuotaExceeded.
+ */
+export function refuseOverQuota( universe: Universe, operation: string ): void {
+	if ( strike( universe, operation, [ 'quota' ] ) ) {
+		throw new S3Error( 403, 'QuotaExceeded', 'Quota exceeded' );
+	}
+}
 
 export const wait = ( milliseconds: number ): Promise< void > =>
 	new Promise( ( resolve ) => setTimeout( resolve, milliseconds ) );

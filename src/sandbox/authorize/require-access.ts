@@ -13,10 +13,8 @@ import { simulate, type Question } from './simulate';
 export interface Target {
 	/** Object key; absent = the bucket. */
 	readonly key?: string;
-	/** The stored object, where one exists: its owner and ACL count. */
+	/** The stored object, where one exists: its owner, ACL and tags count. */
 	readonly object?: ObjectVersion | undefined;
-	/** Condition keys that the request alone does not show. */
-	readonly context?: ConditionContext;
 	/** Condition keys that do not belong to this question although the request has them. */
 	readonly without?: readonly string[];
 }
@@ -54,11 +52,12 @@ export async function decide( exchange: BucketExchange, action: string, target: 
 	const account = foreign ? ( target.object as ObjectVersion ).owner : config.owner;
 	const resourcePolicy = foreign ? deniesOf( config.policy ) : config.policy;
 	const dropped = target.without ?? [];
-	const context = Object.fromEntries(
-		Object.entries( { ...conditionContext( exchange, account, config.region ), ...target.context } ).filter(
-			( [ name ] ) => ! dropped.includes( name )
-		)
-	);
+	const tags = Object.entries( target.object?.tags ?? {} );
+	const all: ConditionContext = {
+		...conditionContext( exchange, account, config.region ),
+		...Object.fromEntries( tags.map( ( [ name, value ] ) => [ `s3:ExistingObjectTag/${ name }`, value ] ) ),
+	};
+	const context = Object.fromEntries( Object.entries( all ).filter( ( [ name ] ) => ! dropped.includes( name ) ) );
 	const question: Question = { action, arn: targetArn( exchange, target ), account, context };
 	const withPolicy = ( policy: PolicyDocument | undefined ): Question => ( {
 		...question,

@@ -2,6 +2,7 @@ import { requireKms } from '../authorize/kms';
 import { decide, denied, requireAccess } from '../authorize/require-access';
 import { invalidArgument, malformedXml, noSuchUpload } from '../errors';
 import type { BucketExchange } from '../exchange';
+import { refuseOverQuota } from '../faults';
 import { parameter } from '../http/incoming';
 import { readPayload } from '../http/payload';
 import { emptyReply, xmlReply } from '../http/reply';
@@ -76,6 +77,7 @@ const uploadPart: Handler = async ( exchange ) => {
 	const upload = requireUpload( exchange );
 	requireIntegrity( exchange, upload.settings, 'Put Part' );
 	await requireKms( exchange, upload.settings.encryption, 'kms:Decrypt' );
+	refuseOverQuota( universe, exchange.operation );
 	const { body, checksums } = readPayload( exchange.request );
 	const lastModified = universe.now();
 	const etag = etagOf( upload.settings, body, upload.uploadId );
@@ -134,6 +136,7 @@ const completeMultipartUpload: Handler = async ( exchange ) => {
 	const upload = requireUpload( exchange );
 	await checkWriteConditions( exchange );
 	await requireKms( exchange, upload.settings.encryption, 'kms:Decrypt' );
+	refuseOverQuota( universe, exchange.operation );
 	const parts = chosenParts( upload, readPayload( request ).body.toString() );
 	checkSizes( parts );
 	const digests = Buffer.concat( parts.map( ( { etag } ) => Buffer.from( etag, 'hex' ) ) );

@@ -2,6 +2,7 @@ import { requireKms } from '../authorize/kms';
 import { denialMessage, isExplained } from '../authorize/denial-message';
 import { isPublicAcl } from '../authorize/acl';
 import { requireAccess } from '../authorize/require-access';
+import { refuseOverQuota } from '../faults';
 import { accessDenied, aclNotSupported, invalidArgument, invalidRequest, notImplemented } from '../errors';
 import type { BucketExchange } from '../exchange';
 import { hasIntegrityHeader } from '../http/payload';
@@ -152,7 +153,9 @@ export const isLocked = ( { retention, legalHold }: LockSettings ): boolean => r
 /**
  * Objects that will be retained must come with a checksum, so that what is kept for years is what was sent.
  *
- * @param  what `Put Object` or `Put Part`.
+ * @param  exchange The request.
+ * @param  lock     What will protect the object.
+ * @param  what     `Put Object` or `Put Part`.
  * @throws {Error} InvalidRequest.
  */
 export function requireIntegrity( exchange: BucketExchange, lock: LockSettings, what: string ): void {
@@ -211,6 +214,7 @@ export async function authorizeUpload( exchange: BucketExchange ): Promise< Obje
 	const storageClass = requestedStorageClass( exchange );
 	const lock = requestedLock( exchange );
 	await requireKms( exchange, encryption, 'kms:GenerateDataKey' );
+	refuseOverQuota( exchange.universe, exchange.operation );
 	return {
 		contentType: request.headers[ 'content-type' ] ?? 'binary/octet-stream',
 		metadata: Object.fromEntries(
