@@ -1,7 +1,9 @@
-import { DEFAULT_CONNECTION } from '../engine';
+import { checkConnection, DEFAULT_CONNECTION, describeInputProblem } from '../engine';
 import type { Connection } from '../engine';
 import { choice } from './arguments';
 import type { Arguments, OptionTable } from './arguments';
+import { CannotRun } from './shell';
+import { english } from './translator';
 
 export const CONNECTION_OPTIONS = {
 	bucket: 'value',
@@ -59,4 +61,12 @@ export function connectionFrom( { values }: Arguments, accessKeyId: string ): Co
 		storageClass: values.get( 'storage-class' ) ?? '',
 		profile: values.get( 'profile' ) ?? DEFAULT_CONNECTION.profile,
 	};
+}
+
+/** @throws CannotRun With a sentence for every entry that no test can run with. */
+export function expectUsable( connection: Connection ): void {
+	const problems = checkConnection( connection );
+	if ( problems.length > 0 ) {
+		throw new CannotRun( problems.map( ( problem ) => describeInputProblem( english, problem ) ).join( '\n' ) );
+	}
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { checkConnection, describeInputProblem, runTest } from '../engine';
-import type { Clock, Connection, Random, Report } from '../engine';
-import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom } from './connection';
+import { runTest } from '../engine';
+import type { Clock, Random, Report } from '../engine';
+import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom, expectUsable } from './connection';
 import type { Arguments, OptionTable } from './arguments';
 import { askConsent } from './consent';
 import { CREDENTIAL_HELP, CREDENTIAL_OPTIONS, readCredentials } from './credentials';
@@ -9,15 +9,14 @@ import { nodeTransport } from './node-transport';
 import { progressReporter } from './progress';
 import { redactor } from './redact';
 import type { Redact } from './redact';
-import { CannotRun } from './shell';
 import type { Shell } from './shell';
-import { english } from './translator';
 
 /** Options of every command that runs a test. */
 export const RUN_OPTIONS = {
 	...CONNECTION_OPTIONS,
 	...CREDENTIAL_OPTIONS,
 	'read-only': 'flag',
+	'dry-run': 'flag',
 	yes: 'flag',
 	verbose: 'flag',
 	save: 'value',
@@ -25,6 +24,7 @@ export const RUN_OPTIONS = {
 
 export const RUN_HELP = `${ CONNECTION_HELP }
   --read-only              write nothing; what only a write can prove stays unknown
+  --dry-run                send nothing; print the requests that a run would send (needs no credentials)
   --yes                    agree to the test's files without being asked
   --verbose                progress on stderr, also where it is no terminal
 
@@ -46,13 +46,6 @@ export interface Run {
 	readonly report: Report;
 	/** For whatever is printed or saved after the run: a second net below the transport's own redaction. */
 	readonly redact: Redact;
-}
-
-function expectUsable( connection: Connection ): void {
-	const problems = checkConnection( connection );
-	if ( problems.length > 0 ) {
-		throw new CannotRun( problems.map( ( problem ) => describeInputProblem( english, problem ) ).join( '\n' ) );
-	}
 }
 
 /** The stack of a bug is printed, and an error of any library may hold what it was called with. */

@@ -1,5 +1,6 @@
 import { renderJson } from '../../reporters';
 import { expectNoPositionals } from '../arguments';
+import { dryRun } from '../dry-run';
 import { exitCode } from '../exit-code';
 import { REPORTER_HELP, REPORTER_OPTIONS, reporterFrom } from '../reporter';
 import { run, RUN_HELP, RUN_OPTIONS } from '../run';
@@ -25,6 +26,9 @@ Exit code: 0 ready (with or without warnings), 1 not ready, 2 could not tell or 
 
 	async run( given, shell ) {
 		expectNoPositionals( 'check', given );
+		if ( given.flags.has( 'dry-run' ) ) {
+			return dryRun( given, shell );
+		}
 		const render = reporterFrom( given );
 		const { report, redact } = await run( given, shell );
 		await print( shell, redact( render( report ) ) );

@@ -1,0 +1,46 @@
+import { diagnoses, profiles } from '../../engine';
+import { EXIT } from '../exit-code';
+import { readPage } from '../package-root';
+import { CannotRun, print } from '../shell';
+import { defineCommand } from './define-command';
+
+const ids = ( all: ReadonlyArray< { readonly id: string } > ): string => all.map( ( { id } ) => id ).join( ', ' );
+
+/** Folder of the page, or undefined for an id that is in no registry; so no path can be smuggled in. */
+function folderOf( id: string ): string | undefined {
+	if ( diagnoses.some( ( diagnosis ) => diagnosis.id === id ) ) {
+		return 'diagnoses';
+	}
+	return profiles.some( ( profile ) => profile.id === id ) ? 'profiles' : undefined;
+}
+
+export default defineCommand( {
+	name: 'explain',
+	summary: 'print the page of a diagnosis or of a profile',
+	help: `Usage: bucket-doctor explain ID
+
+Prints the documentation of a diagnosis or of a profile.
+
+Diagnoses: ${ ids( diagnoses ) }
+Profiles: ${ ids( profiles ) }`,
+	options: {},
+
+	async run( { positionals }, shell ) {
+		const [ id, ...rest ] = positionals;
+		if ( id === undefined || rest.length > 0 ) {
+			throw new CannotRun( 'explain takes one id, such as access-denied. See: bucket-doctor explain --help' );
+		}
+		const folder = folderOf( id );
+		if ( ! folder ) {
+			throw new CannotRun(
+				'There is neither a diagnosis nor a profile of this id. See: bucket-doctor explain --help'
+			);
+		}
+		const page = await readPage( `${ folder }/${ id }.md` );
+		if ( page === undefined ) {
+			throw new CannotRun( `The page docs/${ folder }/${ id }.md is missing from this installation.` );
+		}
+		await print( shell, page );
+		return EXIT.ready;
+	},
+} );

@@ -1,0 +1,23 @@
+import type { Wave, WaveRequest } from '../../engine';
+import { requestTarget } from '../http/request-target';
+
+const METHOD_WIDTH = 6;
+
+/** Header values come from what the user entered; what a terminal would act upon is shown as JSON shows it. */
+const printable = ( text: string ): string => ( /^[ -~]*$/.test( text ) ? text : JSON.stringify( text ) );
+
+function describeRequest( request: WaveRequest ): string[] {
+	const { method, protocol, host, operation, anonymous, headers, body } = request;
+	const length = body === undefined ? '' : `, ${ Buffer.byteLength( body ) } bytes`;
+	return [
+		`  ${ method.padEnd( METHOD_WIDTH ) } ${ protocol }//${ host }${ requestTarget( request ) }`,
+		`         ${ operation }${ anonymous ? ', unsigned' : '' }${ length }`,
+		...Object.entries( headers ).map( ( [ name, value ] ) => `         ${ name }: ${ printable( value ) }` ),
+	];
+}
+
+/** The requests of a wave, one below the other. Later waves depend on answers, which are presumed. */
+export function describeWave( { number, requests }: Wave ): string {
+	const title = number === 1 ? 'Wave 1, always sent' : `Wave ${ number }, when the answers before it allow it`;
+	return [ title, ...requests.flatMap( describeRequest ) ].join( '\n' );
+}
