@@ -14,7 +14,8 @@ const signal = ( child, name ) => {
 	try {
 		process.kill( process.platform === 'win32' ? child.pid : -child.pid, name );
 	} catch ( error ) {
-		if ( error.code !== 'ESRCH' ) {
+		// Gone already; macOS says so by the second code.
+		if ( ! [ 'ESRCH', 'EPERM' ].includes( error.code ) ) {
 			throw error;
 		}
 	}
@@ -57,6 +58,8 @@ export class Processes {
 		child.once( 'error', this.#reportFailure );
 		child.once( 'exit', ( code ) => {
 			this.#children.delete( child );
+			// What it has started and left behind goes with it.
+			signal( child, 'SIGKILL' );
 			this.#reportFailure(
 				new Failure(
 					`"${ [ command, ...args ].join( ' ' ) }" ended with code ${ code }.\n${ messages.trim() }`

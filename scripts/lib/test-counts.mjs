@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** @typedef {{passed: number, failed: number}} Counts */
+/** @typedef {import('./test-step.mjs').Counts} Counts */
 
 /**
  * @param {string} file Result of `jest --json --outputFile`.
@@ -30,4 +30,13 @@ export const countJunit = async ( file ) => {
 export const countPlaywright = async ( file ) => {
 	const { stats, errors } = JSON.parse( await readFile( file, 'utf8' ) );
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+};
+
+/**
+ * @param {string} output What `node --test --test-reporter=tap` printed.
+ * @return {Counts} Tests.
+ */
+export const countNode = ( output ) => {
+	const sum = ( name ) => Number( new RegExp( `^# ${ name } (\\d+)$`, 'm' ).exec( output )?.[ 1 ] ?? 0 );
+	return { passed: sum( 'pass' ), failed: sum( 'fail' ) + sum( 'cancelled' ) };
 };

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureComposer } from './ensure-composer.mjs';
@@ -7,18 +8,9 @@ import { getWordPress } from './get-wordpress.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { makeSite } from './site.mjs';
-import { countJest, countJunit, countPlaywright } from './test-counts.mjs';
+import { countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
 
-/**
- * @typedef {{code: number, stdout: string, stderr: string}} Result What a command did.
- * @typedef {{wordpress: string}} Options Version of WordPress.
- * @typedef {Object} Step
- * @property {string}                                                        group    What `--only` names.
- * @property {string}                                                        name     What the summary says.
- * @property {(options: Options) => Promise<Result>}                         run      Does it.
- * @property {string}                                                        [counts] File with the results of its tests.
- * @property {(file: string) => Promise<import('./test-counts.mjs').Counts>} [count]  Reads that file.
- */
+/** @typedef {import('./test-step.mjs').Step} Step */
 
 const OK = { code: 0, stdout: '', stderr: '' };
 
@@ -64,6 +56,16 @@ const runPlaywright = async ( { wordpress } ) => {
 	} );
 };
 
+const runNodeTests = async () => {
+	const folder = inRoot( 'tests/scripts' );
+	const files = ( await readdir( folder ) ).filter( ( name ) => name.endsWith( '.test.mjs' ) );
+	return run( process.execPath, [
+		'--test',
+		'--test-reporter=tap',
+		...files.map( ( name ) => path.join( folder, name ) ),
+	] );
+};
+
 /** @type {Step[]} In the order in which they run: what fails fastest first. */
 export const STEPS = [
 	{ group: 'types', name: 'types', run: () => npm( 'types' ) },
@@ -75,22 +77,18 @@ export const STEPS = [
 		run: () => phpTool( 'phpstan', [ 'analyse', '--no-progress', '--memory-limit=1G' ] ),
 	},
 	{ group: 'build', name: 'build', run: () => ensureBuild().then( () => OK ) },
+	{ group: 'scripts', name: 'scripts', run: runNodeTests, count: ( { stdout } ) => countNode( stdout ) },
 	{
 		group: 'jest',
 		name: 'unit, catalogue, contract, integration',
 		run: () => npm( 'unit', '--ci', '--json', `--outputFile=${ resultFile( 'jest.json' ) }` ),
-		counts: resultFile( 'jest.json' ),
-		count: countJest,
+		count: () => countJest( resultFile( 'jest.json' ) ),
 	},
 	{ group: 'php', name: 'PHP', run: runPhpunit, counts: resultFile( 'phpunit.xml' ), count: countJunit },
 	{
 		group: 'e2e',
 		name: 'end to end',
 		run: runPlaywright,
-		counts: resultFile( 'playwright.json' ),
-		count: countPlaywright,
+		count: () => countPlaywright( resultFile( 'playwright.json' ) ),
 	},
 ];
-
-/** @param {Step} step */
-export const hasCounts = ( step ) => step.counts !== undefined && existsSync( step.counts );

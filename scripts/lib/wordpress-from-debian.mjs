@@ -30,23 +30,17 @@ const readSources = async () => {
 };
 
 /**
- * Finds where this system gets Debian's own packages, in either form of source list.
+ * Finds where a system gets Debian's own packages, in either form of source list.
  *
- * @return {Promise<string>} Address of the archive.
- * @throws {Failure} When this is not a Debian with sources.
+ * @param {string[]} texts Source lists.
+ * @return {string|undefined} Address of the archive.
  */
-const findArchive = async () => {
-	for ( const text of await readSources() ) {
-		const lines = text.split( '\n' ).filter( ( line ) => ! line.startsWith( '#' ) );
-		for ( const line of lines ) {
-			const address =
-				/^URIs:\s*(\S+)/i.exec( line )?.[ 1 ] ?? /^deb\s+(?:\[[^\]]*\]\s+)?(\S+)/.exec( line )?.[ 1 ];
-			if ( address && /\/debian\/?$/.test( address ) ) {
-				return address;
-			}
-		}
-	}
-	throw new Failure( 'no package source of Debian on this system' );
+export const findArchive = ( texts ) => {
+	const lines = texts.flatMap( ( text ) => text.split( '\n' ) ).filter( ( line ) => ! line.startsWith( '#' ) );
+	const addresses = lines.map(
+		( line ) => ( /^URIs:\s*(\S+)/i.exec( line ) ?? /^deb\s+(?:\[[^\]]*\]\s+)?(\S+)/.exec( line ) )?.[ 1 ]
+	);
+	return addresses.find( ( address ) => address && /\/debian\/?$/.test( address ) );
 };
 
 /**
@@ -87,7 +81,10 @@ export const wordPressFromDebian = async ( suite, target ) => {
 		path.join( work, name )
 	);
 	const sourceList = path.join( work, 'sources.list' );
-	const archive = await findArchive();
+	const archive = findArchive( await readSources() );
+	if ( ! archive ) {
+		throw new Failure( 'no package source of Debian on this system' );
+	}
 	await rm( work, { recursive: true, force: true } );
 	for ( const folder of [ `${ lists }/partial`, `${ cache }/archives/partial`, packages, root ] ) {
 		await mkdir( folder, { recursive: true } );
