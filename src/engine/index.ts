@@ -1,6 +1,7 @@
 /** The only file that other layers may import. */
 export type { Connection, InputProblem } from './connection/connection';
 export { DEFAULT_CONNECTION } from './connection/connection';
+export { toTarget } from './connection/to-target';
 export { checkConnection, describeInputProblem, InputError } from './connection/check-connection';
 export type { Diagnosis, Explanation } from './diagnoses/define-diagnosis';
 export { diagnoses, findDiagnosis } from './diagnoses';
@@ -20,6 +21,7 @@ export type { Clock, Credentials, Random, StopSignal, Translator, Transport, Wav
 export type { Profile } from './profiles/define-profile';
 export { profiles, findProfile } from './profiles';
 export { readServiceError } from './reading/service-error';
+export { completePolicy } from './run/build-policy';
 export type { Progress, RunOptions } from './run/run-test';
 export { runTest } from './run/run-test';
 export { VERSION } from './version';

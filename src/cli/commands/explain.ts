@@ -4,7 +4,8 @@ import { readPage } from '../package-root';
 import { CannotRun, print } from '../shell';
 import { defineCommand } from './define-command';
 
-const ids = ( all: ReadonlyArray< { readonly id: string } > ): string => all.map( ( { id } ) => id ).join( ', ' );
+const list = ( title: string, all: ReadonlyArray< { readonly id: string } > ): string =>
+	[ title, ...all.map( ( { id } ) => `  ${ id }` ) ].join( '\n' );
 
 /** Folder of the page, or undefined for an id that is in no registry; so no path can be smuggled in. */
 function folderOf( id: string ): string | undefined {
@@ -17,17 +18,18 @@ function folderOf( id: string ): string | undefined {
 export default defineCommand( {
 	name: 'explain',
 	summary: 'print the page of a diagnosis or of a profile',
-	help: `Usage: bucket-doctor explain ID
+	help: `Usage: bucket-doctor explain [ID]
 
-Prints the documentation of a diagnosis or of a profile.
-
-Diagnoses: ${ ids( diagnoses ) }
-Profiles: ${ ids( profiles ) }`,
+Prints the documentation of a diagnosis or of a profile; without an id, the list of them.`,
 	options: {},
 
 	async run( { positionals }, shell ) {
 		const [ id, ...rest ] = positionals;
-		if ( id === undefined || rest.length > 0 ) {
+		if ( id === undefined ) {
+			await print( shell, [ list( 'Diagnoses', diagnoses ), list( 'Profiles', profiles ) ].join( '\n\n' ) );
+			return EXIT.ready;
+		}
+		if ( rest.length > 0 ) {
 			throw new CannotRun( 'explain takes one id, such as access-denied. See: bucket-doctor explain --help' );
 		}
 		const folder = folderOf( id );

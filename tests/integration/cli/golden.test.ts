@@ -62,7 +62,6 @@ describe( 'transcripts of what needs no store', () => {
 		],
 		[ 'check-without-credentials', [ 'check', '--bucket', 'site-backups', '--yes' ] ],
 		[ 'check-secret-as-option', [ 'check', '--bucket', 'site-backups', '--secret-access-key', 'SECRET' ] ],
-		[ 'profiles', [ 'profiles' ] ],
 	] )( '%s', async ( name, argv ) => {
 		const text = transcript( argv, await runCli( argv ) );
 		expect( text ).toBe( await golden( name, text ) );
