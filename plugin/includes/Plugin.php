@@ -11,7 +11,11 @@ namespace BucketDoctor;
 
 use BucketDoctor\Admin\Screen;
 use BucketDoctor\Connection\Configuration;
+use BucketDoctor\Connection\Connection_Controller;
 use BucketDoctor\Connection\Connection_Resolver;
+use BucketDoctor\Connection\Connection_Store;
+use BucketDoctor\Connection\Saved_Fields;
+use BucketDoctor\Connection\Secret_Box;
 use BucketDoctor\Relay\Address_Rule;
 use BucketDoctor\Relay\Deadline;
 use BucketDoctor\Relay\Endpoint_Rule;
@@ -21,7 +25,9 @@ use BucketDoctor\Relay\Relay_Controller;
 use BucketDoctor\Relay\Relay_Sender;
 use BucketDoctor\Relay\System_Resolver;
 use BucketDoctor\Rest\Guard;
+use BucketDoctor\Run\Clean_Up;
 use BucketDoctor\Run\Journal;
+use BucketDoctor\Run\Run_Controller;
 use BucketDoctor\Run\Run_Store;
 use BucketDoctor\Run\User_Record;
 
@@ -71,7 +77,9 @@ final class Plugin {
 		$guard         = new Guard();
 		$journal       = new Journal( new User_Record( 'bucket_doctor_journal' ) );
 		$runs          = new Run_Store( new User_Record( 'bucket_doctor_run' ), $journal );
-		$connections   = new Connection_Resolver();
+		$box           = new Secret_Box( $configuration );
+		$store         = new Connection_Store( $configuration, $box, new Saved_Fields( true ), new Saved_Fields( false ) );
+		$connections   = new Connection_Resolver( $store, $guard );
 		$exchange      = new Exchange(
 			new Address_Rule( $endpoints, new System_Resolver() ),
 			new Relay_Sender( $settings, $deadline, 'bucket-doctor/' . $this->version ),
@@ -80,5 +88,7 @@ final class Plugin {
 		);
 
 		( new Relay_Controller( $guard, $connections, $endpoints, $exchange, $runs, $journal ) )->add_route();
+		( new Connection_Controller( $guard, $store, $box ) )->add_route();
+		( new Run_Controller( $guard, $connections, $runs, $journal, new Clean_Up( $endpoints, $exchange, $journal ) ) )->add_route();
 	}
 }

@@ -70,11 +70,23 @@ final class Hosts {
 	}
 
 	/**
-	 * Gives what a secret is bound to: whoever answers there receives what it signs. The region is not part of it.
+	 * Gives what a secret is bound to: whoever answers there receives what it signs. Within one partition of AWS the
+	 * region is not part of it, so that a wrong one can be corrected.
+	 *
+	 * @param array<string, string> $fields Fields of a connection, possibly incomplete.
 	 */
-	public function trust(): string {
-		$endpoint = $this->is_derived() ? $this->suffix() : $this->service()->text();
-		return $this->connection->field( 'provider' ) . ' ' . $endpoint . ' ' . $this->connection->field( 'stsEndpoint' );
+	public static function trust_of( array $fields ): string {
+		$endpoint = $fields['endpoint'] ?? '';
+		$provider = $fields['provider'] ?? '';
+		$region   = $fields['region'] ?? '';
+		return implode(
+			' ',
+			array(
+				'' === $provider ? 'aws' : $provider,
+				'' === $endpoint ? self::suffix_of( '' === $region ? 'us-east-1' : $region ) : $endpoint,
+				$fields['stsEndpoint'] ?? '',
+			)
+		);
 	}
 
 	/**
@@ -91,14 +103,15 @@ final class Hosts {
 	 * Gives region and suffix, such as `eu-central-1.amazonaws.com`.
 	 */
 	private function regional_domain(): string {
-		return $this->connection->signing_region() . '.' . $this->suffix();
+		return $this->connection->signing_region() . '.' . self::suffix_of( $this->connection->signing_region() );
 	}
 
 	/**
-	 * Gives the suffix of the region's partition.
+	 * Gives the suffix of a region's partition.
+	 *
+	 * @param string $region Region.
 	 */
-	private function suffix(): string {
-		$region = $this->connection->signing_region();
+	private static function suffix_of( string $region ): string {
 		if ( 0 === strpos( $region, 'cn-' ) ) {
 			return 'amazonaws.com.cn';
 		}

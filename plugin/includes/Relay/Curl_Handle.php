@@ -32,7 +32,7 @@ final class Curl_Handle {
 	/**
 	 * Sets a handle up.
 	 *
-	 * @param resource|\CurlHandle $handle   Handle.
+	 * @param resource          $handle   Handle.
 	 * @param Outgoing             $outgoing Request that the handle sends.
 	 * @param bool|string          $verify   Whether certificates are verified, or the CA bundle to do it with.
 	 * @param list<string>|null    $pins     Addresses to connect to; null = the host is an address, or a proxy resolves it.
@@ -43,7 +43,7 @@ final class Curl_Handle {
 		curl_setopt( $handle, CURLOPT_FOLLOWLOCATION, false );
 		curl_setopt( $handle, CURLOPT_SSL_VERIFYPEER, false !== $verify );
 		curl_setopt( $handle, CURLOPT_SSL_VERIFYHOST, false === $verify ? 0 : 2 );
-		if ( is_string( $verify ) ) {
+		if ( is_string( $verify ) && '' !== $verify ) {
 			curl_setopt( $handle, CURLOPT_CAINFO, $verify );
 		}
 		if ( null !== $pins ) {

@@ -121,7 +121,7 @@ final class Relay_Sender {
 		mbstring_binary_safe_encoding();
 		try {
 			$answers = Requests::request_multiple( $requests, array( 'transport' => $this->has_curl ? Curl::class : Fsockopen::class ) );
-		} catch ( Exception $exception ) {
+		} catch ( Exception $exception ) { // @phpstan-ignore catch.neverThrown
 			$answers = array_fill_keys( array_keys( $requests ), $exception );
 		} finally {
 			reset_mbstring_encoding();

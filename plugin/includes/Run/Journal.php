@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace BucketDoctor\Run;
 
-use BucketDoctor\Connection\Connection;
 use BucketDoctor\Connection\Resolved;
 
 defined( 'ABSPATH' ) || exit;
@@ -89,7 +88,7 @@ final class Journal {
 			$runs[ $run ] = array(
 				'startedAt'   => null === $known ? time() : $known['startedAt'],
 				'credentials' => $resolved->source,
-				'target'      => $resolved->connection->fields(),
+				'target'      => $resolved->connection->fields() + array( 'accessKeyId' => $resolved->credentials->access_key_id() ),
 				'leftovers'   => $leftovers,
 			);
 		}
@@ -126,10 +125,19 @@ final class Journal {
 				'id'          => $id,
 				'startedAt'   => gmdate( 'Y-m-d\TH:i:s\Z', $entry['startedAt'] ),
 				'credentials' => $entry['credentials'],
-				'target'      => array_intersect_key( $entry['target'], array_flip( Connection::FIELDS ) ),
+				'target'      => array( 'accessKeyId' => self::shortened( $entry['target']['accessKeyId'] ?? '' ) ) + $entry['target'],
 				'leftovers'   => $leftovers,
 			);
 		}
 		return $shown;
+	}
+
+	/**
+	 * Shortens a key id, so that it can be recognised and not copied.
+	 *
+	 * @param string $id Access key id.
+	 */
+	private static function shortened( string $id ): string {
+		return strlen( $id ) > 8 ? substr( $id, 0, 4 ) . '…' . substr( $id, -4 ) : $id;
 	}
 }

@@ -209,7 +209,8 @@ final class Ledger {
 	 */
 	private function strike_replaced( Leftover $made ): void {
 		foreach ( $this->leftovers as $leftover ) {
-			if ( $leftover !== $made && 'upload' !== $made->kind && $leftover->kind !== 'upload' && $leftover->is_certain && $leftover->key === $made->key && $leftover->has_version( $made->version_id ) ) {
+			$is_replaced = 'upload' !== $made->kind && 'upload' !== $leftover->kind && $leftover->is_certain;
+			if ( $is_replaced && $leftover !== $made && $leftover->key === $made->key && $leftover->has_version( $made->version_id ) ) {
 				$this->strike( $leftover );
 			}
 		}

@@ -55,10 +55,8 @@ final class Run_Store {
 	 * @throws Refusal When another test is on its way, or this one has had all its waves.
 	 */
 	public function check( Run $run ): void {
-		$kept = $this->record->read();
-		if ( ( $kept['sendingUntil'] ?? 0 ) > time() ) {
-			throw new Refusal( 'run_in_progress', 'sending' );
-		}
+		$this->check_idle();
+		$kept     = $this->record->read();
 		$is_other = ( $kept['id'] ?? $run->id() ) !== $run->id();
 		// A run that made something has its two minutes to remove it again.
 		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'] ) ) {
@@ -66,6 +64,17 @@ final class Run_Store {
 		}
 		if ( $this->state( $run )['waves'] >= Run::WAVES ) {
 			throw new Refusal( 'wave_too_large', 'waves' );
+		}
+	}
+
+	/**
+	 * Makes sure that no wave is on its way.
+	 *
+	 * @throws Refusal When one is.
+	 */
+	public function check_idle(): void {
+		if ( ( $this->record->read()['sendingUntil'] ?? 0 ) > time() ) {
+			throw new Refusal( 'run_in_progress', 'sending' );
 		}
 	}
 

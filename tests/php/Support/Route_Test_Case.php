@@ -71,7 +71,7 @@ abstract class Route_Test_Case extends TestCase {
 		$user = 0;
 		if ( '' !== $role ) {
 			$name = $role . wp_generate_password( 8, false );
-			$user = (int) wp_insert_user(
+			$made = wp_insert_user(
 				array(
 					'user_login' => $name,
 					'user_pass'  => wp_generate_password(),
@@ -80,6 +80,7 @@ abstract class Route_Test_Case extends TestCase {
 				)
 			);
 
+			$user          = $made instanceof \WP_Error ? 0 : $made;
 			$this->users[] = $user;
 		}
 		wp_set_current_user( $user );

@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace BucketDoctor\Tests\Wordpress;
 
 use BucketDoctor\Relay\Fixed_Bodies;
-use BucketDoctor\Relay\Relay_Sender;
 use BucketDoctor\Tests\Support\Route_Test_Case;
 
 /**
