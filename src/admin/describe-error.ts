@@ -113,10 +113,10 @@ function describePage( { status }: ShellError ): ErrorWords {
 		return {
 			title: __( 'Your web server gave up waiting', 'bucket-doctor' ),
 			text: [
-				/* translators: %s: HTTP status, e.g. 504. */
 				sprintf(
+					/* translators: %s: HTTP status, e.g. 504. */
 					__(
-						'It answered %s: the store takes too long, or the server allows too little time. Test again.',
+						'It answered %s: the store is slow, or the server allows too little time. Test again.',
 						'bucket-doctor'
 					),
 					String( status )

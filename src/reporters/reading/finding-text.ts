@@ -7,19 +7,19 @@ import type { Quote } from './quote';
 export interface FindingText extends Explanation {
 	readonly finding: Finding;
 	readonly remedies: readonly Remedy[];
-	/** One per different wording. */
+	/** One per kind of answer. */
 	readonly quotes: readonly Quote[];
 	readonly references: readonly string[];
 }
 
-/** Answers that say the same are quoted once. */
+/** Answers to the same kind of request that differ only in the key they name are quoted once. */
 function quotesOf( { observations }: Finding, report: Report ): readonly Quote[] {
 	const quotes = new Map< string, Quote >();
 	for ( const observation of report.observations ) {
 		const found = observations.includes( observation.id ) && quote( observation );
 		if ( found ) {
-			const wording = [ found.code, found.words, found.status ].join( '\n' );
-			quotes.set( wording, quotes.get( wording ) ?? found );
+			const kind = [ found.operation, found.status, found.code, found.failure ].join( ' ' );
+			quotes.set( kind, quotes.get( kind ) ?? found );
 		}
 	}
 	return [ ...quotes.values() ];

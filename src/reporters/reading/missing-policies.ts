@@ -4,12 +4,19 @@ import type { MissingStatement, Report, Statement } from '../../engine';
 export interface MissingPolicy extends Pick< MissingStatement, 'attachTo' | 'change' | 'who' | 'sure' > {
 	/** Policy that denies, where S3 named it; '' otherwise. */
 	readonly policyArn: string;
-	/** A policy document in JSON; '' where there is nothing to copy. */
+	/** JSON: a whole policy for an identity, the statement or statements for a policy that is there already; '' where there is nothing to copy. */
 	readonly document: string;
 }
 
-const toDocument = ( statements: readonly Statement[] ): string =>
-	statements.length ? JSON.stringify( { Version: '2012-10-17', Statement: statements }, null, 2 ) : '';
+/** A user or role takes any number of policies; everywhere else a statement has to go into the one that is there. */
+function toDocument( attachTo: MissingStatement[ 'attachTo' ], statements: readonly Statement[] ): string {
+	const [ first, ...others ] = statements;
+	if ( ! first ) {
+		return '';
+	}
+	const part = others.length ? statements : first;
+	return JSON.stringify( attachTo === 'identity' ? { Version: '2012-10-17', Statement: statements } : part, null, 2 );
+}
 
 /** What the report says is missing, by the place where it belongs. */
 export function missingPolicies( { policy }: Report ): readonly MissingPolicy[] {
@@ -27,7 +34,10 @@ export function missingPolicies( { policy }: Report ): readonly MissingPolicy[] 
 						who: first.who,
 						sure: first.sure,
 						policyArn: first.policyArn ?? '',
-						document: toDocument( [ first, ...others ].flatMap( ( { statement } ) => statement ?? [] ) ),
+						document: toDocument(
+							first.attachTo,
+							[ first, ...others ].flatMap( ( { statement } ) => statement ?? [] )
+						),
 					},
 				]
 			: []

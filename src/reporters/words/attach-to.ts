@@ -11,7 +11,7 @@ export function describeAttachTo(
 function describeAllow( { __ }: Translator, attachTo: MissingStatement[ 'attachTo' ] ): string {
 	switch ( attachTo ) {
 		case 'identity':
-			return __( 'Add to the policy of the key’s user or role', 'bucket-doctor' );
+			return __( 'Attach this policy to the key’s user or role', 'bucket-doctor' );
 		case 'boundary':
 			return __( 'Add to the permissions boundary of the key’s user or role', 'bucket-doctor' );
 		case 'session':

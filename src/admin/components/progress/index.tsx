@@ -1,4 +1,5 @@
 import { Button, Card, CardBody, ProgressBar } from '@wordpress/components';
+import { useEffect, useRef } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Progress as Step } from '../../../engine';
 import { describeOperation } from '../../../reporters';
@@ -19,8 +20,14 @@ export function Progress( { steps, isStopping, onStop }: ProgressProps ) {
 	const title = isStopping
 		? __( 'Stopping: cleaning up what the test has made …', 'bucket-doctor' )
 		: __( 'Testing …', 'bucket-doctor' );
+	const ref = useRef< HTMLDivElement >( null );
+
+	useEffect( () => {
+		ref.current?.scrollIntoView?.( { block: 'nearest' } );
+	}, [] );
+
 	return (
-		<Card className="bucket-doctor-progress">
+		<Card ref={ ref } className="bucket-doctor-progress">
 			<CardBody>
 				<div className="bucket-doctor-progress__head">
 					<p className="bucket-doctor-progress__title">{ title }</p>
