@@ -70,3 +70,9 @@ export function expectUsable( connection: Connection ): void {
 		throw new CannotRun( problems.map( ( problem ) => describeInputProblem( english, problem ) ).join( '\n' ) );
 	}
 }
+
+const LOOPBACK = /^http:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/i;
+
+/** Whether requests can be read and changed on their way to the store. */
+export const isInClear = ( { endpoint, stsEndpoint }: Connection ): boolean =>
+	[ endpoint, stsEndpoint ].some( ( url ) => /^http:/i.test( url ) && ! LOOPBACK.test( url ) );

@@ -1,9 +1,13 @@
+import { EXIT } from './exit-code';
 import { main } from './main';
 
 // The SDK speaks to developers there; users of this program cannot act on it.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 const CODE_OF_SIGINT = 130;
+
+// Until it is known how the command ended, nothing is ready: also when the process ends before that.
+process.exitCode = EXIT.inconclusive;
 
 const stop = new AbortController();
 
@@ -30,6 +34,5 @@ main( process.argv.slice( 2 ), process.env, process.stdin, process.stdout, proce
 		process.stderr.write(
 			`This is a mistake in Bucket Doctor itself: ${ error instanceof Error ? error.stack : String( error ) }\n`
 		);
-		process.exitCode = 2;
 	}
 );

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { runTest } from '../engine';
 import type { Clock, Random, Report } from '../engine';
-import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom, expectUsable } from './connection';
+import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom, expectUsable, isInClear } from './connection';
 import type { Arguments, OptionTable } from './arguments';
 import { askConsent } from './consent';
 import { CREDENTIAL_HELP, CREDENTIAL_OPTIONS, readCredentials } from './credentials';
@@ -9,6 +9,7 @@ import { nodeTransport } from './node-transport';
 import { progressReporter } from './progress';
 import { redactor } from './redact';
 import type { Redact } from './redact';
+import { note } from './shell';
 import type { Shell } from './shell';
 
 /** Options of every command that runs a test. */
@@ -65,6 +66,12 @@ export async function run( given: Arguments, shell: Shell ): Promise< Run > {
 	const credentials = await readCredentials( given, shell );
 	const connection = connectionFrom( given, credentials.accessKeyId );
 	expectUsable( connection );
+	if ( isInClear( connection ) ) {
+		note(
+			shell,
+			'Warning: an endpoint is http, not https: whoever sits in between can read the requests, and a session token in them.'
+		);
+	}
 	await askConsent( given, shell );
 	const redact = redactor( [ credentials.secretAccessKey, credentials.sessionToken ] );
 	try {

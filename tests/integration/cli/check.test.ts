@@ -1,7 +1,9 @@
+import { main } from '../../../src/cli/main';
 import type { Report } from '../../../src/engine';
 import { loadWorld } from '../../../src/sandbox/load-world';
 import { startSandbox } from '../../../src/sandbox/server';
 import type { Sandbox } from '../../../src/sandbox/server';
+import { memoryShell } from '../../support/memory-shell';
 import { environmentOf, optionsOf, runCli } from '../../support/run-cli';
 import { normalise } from '../../support/volatile';
 
@@ -83,6 +85,28 @@ describe( 'check', () => {
 		const left = keys().filter( ( key ) => ! before.includes( key ) );
 		expect( left.length ).toBeGreaterThan( 0 );
 		expect( report.leftovers.map( ( { key } ) => key ).sort() ).toEqual( left.sort() );
+	} );
+
+	it( 'leaves the bucket as it was when it is stopped in the middle', async () => {
+		await start( 'all-right-updraftplus' );
+		const before = JSON.stringify( sandbox.state() );
+		const stop = new AbortController();
+		const shell = memoryShell( { env: environmentOf( sandbox.line ), stop: stop.signal } );
+		const said = shell.stderr.write.bind( shell.stderr );
+		jest.spyOn( shell.stderr, 'write' ).mockImplementation( ( text: unknown ) => {
+			if ( String( text ).includes( 'PutObject' ) ) {
+				stop.abort();
+			}
+			return said( text );
+		} );
+		const argv = [ 'check', ...optionsOf( sandbox.line ), '--yes', '--verbose', '--reporter', 'json' ];
+		const code = await main( argv, shell.env, shell.stdin, shell.stdout, shell.stderr, shell.stop );
+		const { leftovers, decisions } = JSON.parse( shell.output() ) as Report;
+		expect( code ).toBe( 2 );
+		expect( leftovers ).toEqual( [] );
+		expect( decisions ).toContainEqual( expect.objectContaining( { decision: 'unknown', reason: 'stopped' } ) );
+		expect( JSON.stringify( sandbox.state() ) ).toBe( before );
+		expect( sandbox.log().map( ( { operation } ) => operation ) ).toContain( 'PutObject' );
 	} );
 
 	it( 'finds the region when asked to', async () => {

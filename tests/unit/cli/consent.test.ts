@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { readArguments } from '../../../src/cli/arguments';
 import { askConsent } from '../../../src/cli/consent';
 import { memoryShell, terminalInput } from '../../support/memory-shell';
@@ -30,8 +31,16 @@ describe( 'askConsent', () => {
 		expect( shell.output() ).toBe( '' );
 	} );
 
-	it.each( [ '\n', 'n\n', 'yellow\n' ] )( 'takes %j as a no', async ( answer ) => {
+	it.each( [ '\n', 'n\n', 'yellow\n', '' ] )( 'takes %j as a no', async ( answer ) => {
 		const shell = memoryShell( { isTTY: true, stdin: terminalInput( answer ) } );
 		await expect( ask( shell ) ).rejects.toThrow( /^Nothing was sent\./ );
+	} );
+
+	it( 'takes Ctrl-C as a no', async () => {
+		const stop = new AbortController();
+		const stdin = Object.assign( new PassThrough(), { isTTY: true } );
+		const asked = ask( memoryShell( { isTTY: true, stdin, stop: stop.signal } ) );
+		stop.abort();
+		await expect( asked ).rejects.toThrow( /^Nothing was sent\./ );
 	} );
 } );
