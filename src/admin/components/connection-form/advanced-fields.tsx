@@ -7,7 +7,7 @@ import type { FieldsProps } from './index';
 /** What most people never need. Stands open where it is needed: another store has no endpoint of its own. */
 export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
 	const isOther = values.provider === 'other';
-	const hasError = Boolean( errorOf( 'endpoint' ) ?? errorOf( 'stsEndpoint' ) );
+	const hasError = Boolean( errorOf( 'endpoint' ) ?? errorOf( 'stsEndpoint' ) ?? errorOf( 'addressing' ) );
 	const [ isOpen, setIsOpen ] = useState( isOther );
 
 	useEffect( () => {
@@ -38,6 +38,7 @@ export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
 				/>
 				<SelectField
 					name="addressing"
+					error={ errorOf( 'addressing' ) }
 					label={ __( 'Addressing', 'bucket-doctor' ) }
 					value={ values.addressing }
 					options={ [

@@ -26,11 +26,12 @@ export function TargetFields( { part, ...fields }: TargetFieldsProps ) {
 	return part === 'purpose' ? <PurposeFields { ...fields } /> : <PlaceFields { ...fields } />;
 }
 
-function PurposeFields( { values, onChange }: FieldsProps ) {
+function PurposeFields( { values, errorOf, onChange }: FieldsProps ) {
 	return (
 		<>
 			<SelectField
 				name="profile"
+				error={ errorOf( 'profile' ) }
 				label={ __( 'What is the bucket for?', 'bucket-doctor' ) }
 				value={ values.profile }
 				options={ profiles.map( ( { id, name } ) => ( { value: id, label: name } ) ) }
@@ -39,6 +40,7 @@ function PurposeFields( { values, onChange }: FieldsProps ) {
 			/>
 			<SelectField
 				name="provider"
+				error={ errorOf( 'provider' ) }
 				label={ __( 'Provider', 'bucket-doctor' ) }
 				value={ values.provider }
 				options={ [
@@ -100,11 +102,11 @@ function PlaceFields( { values, errorOf, onChange }: FieldsProps ) {
 			/>
 			<SelectField
 				name="acl"
+				error={ errorOf( 'acl' ) }
 				label={ __( 'ACL', 'bucket-doctor' ) }
 				value={ values.acl }
 				options={ aclOptions }
 				onChange={ onChange }
-				help={ errorOf( 'acl' ) }
 			/>
 		</>
 	);

@@ -1,6 +1,7 @@
 import { TextControl } from '@wordpress/components';
 import type { ComponentProps, ReactNode } from 'react';
 import type { TextField as FieldName } from '../../form-values';
+import { FieldError } from '../field-error';
 
 type TextFieldProps = Omit< ComponentProps< typeof TextControl >, 'name' | 'onChange' | 'value' | 'help' > & {
 	readonly name: FieldName;
@@ -25,15 +26,7 @@ export function TextField( { name, onChange, help, error, ...props }: TextFieldP
 			spellCheck={ false }
 			onChange={ ( value ) => onChange( name, value ) }
 			aria-invalid={ error ? true : undefined }
-			help={
-				error ? (
-					<span className="bucket-doctor-field__error" role="alert">
-						{ error }
-					</span>
-				) : (
-					help
-				)
-			}
+			help={ error ? <FieldError>{ error }</FieldError> : help }
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 		/>
