@@ -37,6 +37,9 @@ abstract class Route_Test_Case extends TestCase {
 	private array $hooked = array();
 
 	public static function setUpBeforeClass(): void {
+		if ( ! function_exists( 'wp_insert_user' ) ) {
+			self::fail( 'These tests need a WordPress: set BUCKET_DOCTOR_WP to its folder, or run npm test.' );
+		}
 		self::$server = new Observing_Server();
 		putenv( 'BUCKET_DOCTOR_ALLOWED_ENDPOINTS=' . self::$server->origin() );
 	}

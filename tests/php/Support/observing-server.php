@@ -47,6 +47,7 @@ $answer = static function ( int $id, array $with ) use ( &$clients, &$endless, $
 	if ( empty( $with['endless'] ) ) {
 		$headers .= 'Content-Length: ' . ( $with['length'] ?? strlen( $body ) ) . "\r\n";
 	}
+	stream_set_blocking( $socket, true );
 	fwrite( $socket, 'HTTP/1.1 ' . ( $with['status'] ?? 200 ) . " Answer\r\n" . $headers . "Connection: close\r\n\r\n" . ( 'HEAD' === $clients[ $id ]['method'] ? '' : $body ) );
 	if ( ! empty( $with['endless'] ) ) {
 		stream_set_blocking( $socket, false );
