@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inCache, inRoot } from './paths.mjs';
 import { Failure, run } from './run.mjs';
@@ -42,13 +42,12 @@ const linkPlugin = async ( root ) => {
 	await symlink( inRoot( 'plugin' ), link, 'junction' );
 };
 
+/** Links must-use plugins, and only these: what an earlier start has linked goes. */
 const linkMuPlugins = async ( root, files ) => {
 	const folder = path.join( root, 'wp-content/mu-plugins' );
-	for ( const file of files ) {
-		const link = path.join( folder, path.basename( file ) );
-		await rm( link, { force: true } );
-		await symlink( file, link );
-	}
+	const earlier = ( await readdir( folder ) ).filter( ( name ) => name.endsWith( '.php' ) );
+	await Promise.all( earlier.map( ( name ) => rm( path.join( folder, name ) ) ) );
+	await Promise.all( files.map( ( file ) => symlink( file, path.join( folder, path.basename( file ) ) ) ) );
 };
 
 /** Keys stay the same from start to start: what the plugin has encrypted with them remains readable. */
@@ -95,7 +94,7 @@ export const makeSite = async ( { name, wordpress, php, home, isFresh = false, c
 	}
 	await mkdir( database, { recursive: true } );
 	await linkPlugin( root );
-	await linkMuPlugins( root, [ inRoot( 'scripts/php/no-mail.php' ), ...muPlugins ] );
+	await linkMuPlugins( root, [ inRoot( 'scripts/php/quiet-site.php' ), ...muPlugins ] );
 	const config = { ...siteConstants( { home, database, log } ), ...( await readSalts( folder ) ), ...constants };
 	await writeFile( path.join( root, 'wp-config.php' ), renderConfig( config ), { mode: 0o600 } );
 	await install( php, root, log );

@@ -19,6 +19,8 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 if ( ! is_blog_installed() ) {
 	wp_install( 'Bucket Doctor', 'admin', 'admin@example.org', false, '', 'password' );
 	update_option( 'permalink_structure', '/%postname%/' );
+	// An avatar would be fetched from outside.
+	update_option( 'show_avatars', 0 );
 	// The first visit would be sent to a page that asks to confirm the address.
 	update_option( 'admin_email_lifespan', time() + YEAR_IN_SECONDS );
 }

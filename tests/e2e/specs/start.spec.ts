@@ -15,7 +15,7 @@ const test = base.extend< { started: Started } >( {
 } );
 
 const isReachable = ( address: string ) =>
-	fetch( address ).then(
+	fetch( address, { redirect: 'manual' } ).then(
 		() => true,
 		() => false
 	);

@@ -1,4 +1,5 @@
-import { test as base } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, test as base } from '@playwright/test';
 import { environment } from './environment';
 import { Screen } from './screen';
 import { Traffic } from './traffic';
@@ -6,13 +7,25 @@ import { Traffic } from './traffic';
 interface Fixtures {
 	traffic: Traffic;
 	doctor: Screen;
+	quietLog: void;
 }
+
+const readLog = () => readFile( environment().log, 'utf8' ).catch( () => '' );
 
 export const test = base.extend< Fixtures >( {
 	baseURL: async ( {}, provide ) => provide( environment().home ),
 	storageState: async ( {}, provide ) => provide( environment().storageState ),
 	traffic: async ( { context }, provide ) => provide( new Traffic( context ) ),
 	doctor: async ( { page }, provide ) => provide( new Screen( page ) ),
+	// Whatever a test does, PHP has nothing to complain about.
+	quietLog: [
+		async ( {}, provide ) => {
+			const before = await readLog();
+			await provide();
+			expect( ( await readLog() ).slice( before.length ) ).toBe( '' );
+		},
+		{ auto: true },
+	],
 } );
 
-export { expect } from '@playwright/test';
+export { expect };
