@@ -24,6 +24,11 @@ export interface Evidence {
 	readonly error?: ServiceError;
 	/** Present when no answer came. */
 	readonly failure?: { readonly kind: FailureKind; readonly code: string; readonly message: string };
+	/**
+	 * The answer to the same request without `x-amz-expected-bucket-owner`, where it was asked both ways. Only both together tell a bucket of
+	 * somebody else from one that is closed.
+	 */
+	readonly withoutOwnerCheck?: Response;
 	readonly target: Target;
 	readonly identity: Identity;
 }

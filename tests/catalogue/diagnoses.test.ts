@@ -4,6 +4,7 @@ import { LAYERS } from '../../src/engine';
 import { diagnoses, findDiagnosis } from '../../src/engine/diagnoses';
 import { classify } from '../../src/engine/diagnoses/classify';
 import type { RemedyContext } from '../../src/engine/diagnoses/define-diagnosis';
+import { isNotSent } from '../../src/engine/model/observation';
 import { english, evidenceOf, fixtureNames, readFixture } from '../unit/engine/diagnoses/support/fixture';
 
 const ROOT = join( __dirname, '../..' );
@@ -104,10 +105,10 @@ describe.each( names.filter( ( name ) => ! isNearMiss( name ) ) )( 'fixture %s',
 	} );
 
 	it( 'is foreseen by the symptom', () => {
-		const { error, response, failure } = evidenceOf( name );
+		const { error, response, failure, observation } = evidenceOf( name );
 		const symptom = findDiagnosis( id )?.symptom ?? {};
 		const isForeseen =
-			symptom.notS3 ||
+			( isNotSent( observation.answer ) ? symptom.notSent : symptom.notS3 ) ||
 			( failure && symptom.failures?.includes( failure.kind ) ) ||
 			( error && symptom.errorCodes?.includes( error.code ) ) ||
 			( response && ! error && symptom.statuses?.includes( response.status ) );

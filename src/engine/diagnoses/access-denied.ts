@@ -1,6 +1,10 @@
-import { readRefusal } from '../reading/refusal';
+import { readForeignOwner } from '../reading/foreign-owner';
+import { isKmsAction, readRefusal } from '../reading/refusal';
 import { actionText } from './text/action-text';
 import { defineDiagnosis } from './define-diagnosis';
+
+// Google's only hint, as users have pasted it: “Permission 'storage.objects.create' denied on resource (or it may not exist).”
+const GOOGLE = /Permission '([a-z]+(?:\.[A-Za-z]+){1,5})' denied on resource/;
 
 export default defineDiagnosis( {
 	id: 'access-denied',
@@ -12,17 +16,22 @@ export default defineDiagnosis( {
 	read( evidence ) {
 		const refusal = readRefusal( evidence );
 		const denial = refusal?.kind === 'worded' ? refusal.denial : undefined;
-		const isUnexplained = refusal?.kind === 'plain' || denial?.effect === 'unstated';
-		if ( ! isUnexplained || denial?.action.toLowerCase().startsWith( 'kms:' ) ) {
+		const isUnexplained = refusal?.kind === 'plain' || ( denial?.effect === 'unstated' && ! isKmsAction( denial ) );
+		if ( ! isUnexplained || readForeignOwner( evidence ) ) {
 			return undefined;
 		}
-		const { target, actions } = evidence;
-		return { action: denial?.action ?? actions[ 0 ] ?? '', provider: target.provider, bucket: target.bucket };
+		const { target, actions, error } = evidence;
+		return {
+			action: denial?.action ?? actions[ 0 ] ?? '',
+			provider: target.provider,
+			bucket: target.bucket,
+			permission: GOOGLE.exec( error?.fields.Details ?? '' )?.[ 1 ] ?? '',
+		};
 	},
 
-	mergeKey: ( { action } ) => action,
+	mergeKey: ( { action, permission } ) => `${ action } ${ permission }`,
 
-	explain( translator, { action, bucket, provider } ) {
+	explain( translator, { action, bucket, provider, permission } ) {
 		const { __, sprintf } = translator;
 		return {
 			title:
@@ -34,14 +43,25 @@ export default defineDiagnosis( {
 							actionText( translator, action ),
 							action
 						),
-			observed: sprintf(
-				/* translators: %s: Bucket name. */
-				__(
-					'The store answered “access denied” for the bucket “%s”, and did not say by which policy.',
-					'bucket-doctor'
-				),
-				bucket
-			),
+			observed:
+				permission === ''
+					? sprintf(
+							/* translators: %s: Bucket name. */
+							__(
+								'The store answered “access denied” for the bucket “%s”, and did not say by which policy.',
+								'bucket-doctor'
+							),
+							bucket
+						)
+					: sprintf(
+							/* translators: 1: Bucket name. 2: Name of a permission, e.g. storage.objects.create. */
+							__(
+								'The store answered “access denied” for the bucket “%1$s”, and named the permission %2$s.',
+								'bucket-doctor'
+							),
+							bucket,
+							permission
+						),
 			cause:
 				provider === 'aws'
 					? __(

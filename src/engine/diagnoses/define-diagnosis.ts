@@ -13,6 +13,8 @@ export interface Symptom {
 	readonly failures?: readonly FailureKind[];
 	/** Answers that are not S3's at all. */
 	readonly notS3?: boolean;
+	/** Requests that were never sent. */
+	readonly notSent?: boolean;
 }
 
 export interface Explanation {
@@ -45,6 +47,8 @@ interface Definition< P extends Params > {
 	readonly severity: Severity;
 	/** True when it says that a permission is denied, as against that something is broken. */
 	readonly isDenial?: boolean;
+	/** True when it is about the bucket itself, whichever request told: severity then does not depend on a row. */
+	readonly isAboutBucket?: boolean;
 	readonly symptom: Symptom;
 	read( evidence: Evidence ): P | undefined;
 	/** What makes two findings the same cause; all params unless given. Facts that differ from request to request are left out. */

@@ -1,4 +1,4 @@
-import { readWordedRefusal } from '../reading/refusal';
+import { isKmsAction, readWordedRefusal } from '../reading/refusal';
 import { isQuarantine } from '../reading/quarantine';
 import type { PolicyKind } from '../reading/policy-kind';
 import { actionText } from './text/action-text';
@@ -17,11 +17,7 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		if (
-			denial?.effect !== 'explicit' ||
-			denial.action.toLowerCase().startsWith( 'kms:' ) ||
-			isQuarantine( denial )
-		) {
+		if ( denial?.effect !== 'explicit' || isKmsAction( denial ) || isQuarantine( denial ) ) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '', policyArn = '', transitively = '' } = denial;

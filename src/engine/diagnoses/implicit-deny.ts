@@ -1,4 +1,4 @@
-import { readWordedRefusal } from '../reading/refusal';
+import { isKmsAction, readWordedRefusal } from '../reading/refusal';
 import type { PolicyKind } from '../reading/policy-kind';
 import { actionText } from './text/action-text';
 import { allowStatement, asJson } from './text/allow-statement';
@@ -14,7 +14,7 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		if ( denial?.effect !== 'implicit' || denial.action.toLowerCase().startsWith( 'kms:' ) ) {
+		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) ) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '' } = denial;

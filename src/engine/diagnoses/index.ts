@@ -1,25 +1,48 @@
 import accessDenied from './access-denied';
+import aclDisabled from './acl-disabled';
+import archivedObject from './archived-object';
 import blockedBySite from './blocked-by-site';
+import clockSkew from './clock-skew';
 import connectionReset from './connection-reset';
+import corruptedBody from './corrupted-body';
 import type { Diagnosis } from './define-diagnosis';
+import disabledAccount from './disabled-account';
+import expiredToken from './expired-token';
 import explicitDeny from './explicit-deny';
+import foreignBucket from './foreign-bucket';
 import implicitDeny from './implicit-deny';
 import interrupted from './interrupted';
+import invalidBucketName from './invalid-bucket-name';
+import invalidToken from './invalid-token';
+import kmsKeyDenied from './kms-key-denied';
+import kmsKeyUnusable from './kms-key-unusable';
 import leakedKey from './leaked-key';
+import malformedAuthorization from './malformed-authorization';
+import mfaRequired from './mfa-required';
 import missingBucket from './missing-bucket';
 import notAnS3Answer from './not-an-s3-answer';
+import objectLock from './object-lock';
+import optInRegion from './opt-in-region';
 import oversizedAnswer from './oversized-answer';
 import protocolFailure from './protocol-failure';
 import proxyFailure from './proxy-failure';
+import publicAclBlocked from './public-acl-blocked';
+import quotaExceeded from './quota-exceeded';
+import redirectedBucket from './redirected-bucket';
 import refusedConnection from './refused-connection';
 import serviceTrouble from './service-trouble';
 import signatureMismatch from './signature-mismatch';
+import silentRefusal from './silent-refusal';
 import timeout from './timeout';
 import tlsFailure from './tls-failure';
+import unauthorisedKey from './unauthorised-key';
 import unknownAccessKey from './unknown-access-key';
 import unknownNetworkFailure from './unknown-network-failure';
 import unrecognisedAnswer from './unrecognised-answer';
 import unresolvedHost from './unresolved-host';
+import unsendableRequest from './unsendable-request';
+import unsignedHeader from './unsigned-header';
+import unsupportedOperation from './unsupported-operation';
 import wrongRegion from './wrong-region';
 
 /**
@@ -38,19 +61,44 @@ export const diagnoses: readonly Diagnosis[] = [
 	protocolFailure,
 	unknownNetworkFailure,
 
+	unsendableRequest,
 	notAnS3Answer,
 	serviceTrouble,
 	wrongRegion,
+	optInRegion,
+	redirectedBucket,
+	unsupportedOperation,
 
+	clockSkew,
+	malformedAuthorization,
 	unknownAccessKey,
+	expiredToken,
+	invalidToken,
+	unsignedHeader,
+	corruptedBody,
 	signatureMismatch,
 
+	invalidBucketName,
 	missingBucket,
+	disabledAccount,
+	unauthorisedKey,
+	foreignBucket,
+	quotaExceeded,
 
 	leakedKey,
+	mfaRequired,
 	explicitDeny,
 	implicitDeny,
+	silentRefusal,
 	accessDenied,
+
+	aclDisabled,
+	publicAclBlocked,
+	objectLock,
+	archivedObject,
+
+	kmsKeyDenied,
+	kmsKeyUnusable,
 
 	unrecognisedAnswer,
 ];

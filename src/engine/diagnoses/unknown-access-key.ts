@@ -1,3 +1,4 @@
+import { readAccountState } from '../reading/account-state';
 import { keyIdForm } from '../reading/key-id';
 import { shortenKeyId } from '../reading/redact';
 import type { Response } from '../model/observation';
@@ -20,7 +21,8 @@ export default defineDiagnosis( {
 	symptom: { errorCodes: [ 'InvalidAccessKeyId', 'InvalidClientTokenId' ] },
 
 	read( { error, response, target } ) {
-		if ( error?.code !== 'InvalidAccessKeyId' && error?.code !== 'InvalidClientTokenId' ) {
+		const isUnknown = error?.code === 'InvalidAccessKeyId' || error?.code === 'InvalidClientTokenId';
+		if ( ! isUnknown || readAccountState( error ) ) {
 			return undefined;
 		}
 		return {

@@ -1,4 +1,5 @@
 import { isExpectedError } from '../reading/expected-error';
+import { isRegionFound } from '../reading/told-region';
 import { defineDiagnosis } from './define-diagnosis';
 
 /** The last of the registry: what no other diagnosis reads. Says what came, and claims nothing. */
@@ -8,9 +9,10 @@ export default defineDiagnosis( {
 	severity: 'warning',
 	symptom: {},
 
-	read( { error, response, observation } ) {
+	read( evidence ) {
+		const { error, response, observation } = evidence;
 		const isStranger = observation.anonymous && response?.status !== undefined && response.status < 500;
-		if ( ! response || ! error || isExpectedError( error.code ) || isStranger ) {
+		if ( ! response || ! error || isExpectedError( error ) || isStranger || isRegionFound( evidence ) ) {
 			return undefined;
 		}
 		return { status: response.status, code: error.code, message: error.message.slice( 0, 500 ) };

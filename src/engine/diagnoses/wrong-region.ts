@@ -1,27 +1,16 @@
-import { readAskedRegion, readToldRegion } from '../reading/told-region';
+import { readRegionMistake } from '../reading/told-region';
 import { defineDiagnosis } from './define-diagnosis';
-
-const CODES = [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ];
 
 export default defineDiagnosis( {
 	id: 'wrong-region',
 	layer: 'endpoint',
 	severity: 'error',
-	symptom: { errorCodes: CODES, statuses: [ 301, 400 ] },
-
-	read( evidence ) {
-		const { error, response, observation } = evidence;
-		if ( ! response || response.status < 300 ) {
-			return undefined;
-		}
-		// HEAD has no document, but S3 names the bucket's region whatever it answers.
-		const isTold =
-			CODES.includes( error?.code ?? '' ) || observation.operation === 'HeadBucket' || response.status === 301;
-		const actual = isTold ? readToldRegion( evidence ) : undefined;
-		const configured = readAskedRegion( evidence );
-		// Without a configured region nothing was wrong: it was being looked for.
-		return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
+	symptom: {
+		errorCodes: [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ],
+		statuses: [ 301, 400, 403 ],
 	},
+
+	read: readRegionMistake,
 
 	explain( { __, sprintf }, { configured, actual } ) {
 		return {

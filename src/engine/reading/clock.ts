@@ -55,6 +55,10 @@ export function readClockError( error: ServiceError, response?: Response ): Cloc
 		const byFields = toReading( parseTime( error.fields.RequestTime ), parseTime( error.fields.ServerTime ) );
 		return byFields.direction === 'unknown' ? byHeader : byFields;
 	}
+	// Query APIs of AWS and Cloudflare R2 have codes of their own, without times.
+	if ( error.code === 'RequestExpired' || error.code === 'ExpiredRequest' ) {
+		return byHeader;
+	}
 	if ( error.code !== 'SignatureDoesNotMatch' ) {
 		return undefined;
 	}

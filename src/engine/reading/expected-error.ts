@@ -1,3 +1,5 @@
+import type { ServiceError } from '../evidence';
+
 /**
  * Errors that are an answer to the question and no trouble: they say that a setting or a thing does not exist, which is what a probe with an
  * invented id or a random key asks for, or that a condition that was sent did not hold.
@@ -21,4 +23,7 @@ const EXPECTED = [
 	'ServerSideEncryptionConfigurationNotFoundError',
 ];
 
-export const isExpectedError = ( code: string ): boolean => EXPECTED.includes( code );
+export const isExpectedError = ( { code, fields }: ServiceError ): boolean =>
+	EXPECTED.includes( code ) ||
+	// Reading a delete marker by its own id.
+	( code === 'MethodNotAllowed' && fields.ResourceType === 'DeleteMarker' );

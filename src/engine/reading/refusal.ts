@@ -35,7 +35,11 @@ const SENTENCES: ReadonlyArray< readonly [ string, Exclude< Refusal[ 'kind' ], '
 ];
 
 /** Undefined for every other error, and for an answer to an unsigned request: that strangers are refused is as it should be. */
-export function readRefusal( { error, response, observation }: Evidence ): Refusal | undefined {
+export function readRefusal( {
+	error,
+	response,
+	observation,
+}: Pick< Evidence, 'error' | 'response' | 'observation' > ): Refusal | undefined {
 	if ( error?.code !== 'AccessDenied' || response?.status !== 403 || observation.anonymous ) {
 		return undefined;
 	}
@@ -53,3 +57,6 @@ export function readWordedRefusal( evidence: Evidence ): Denial | undefined {
 	const refusal = readRefusal( evidence );
 	return refusal?.kind === 'worded' ? refusal.denial : undefined;
 }
+
+/** An action of KMS that S3 asked for in the caller's name. */
+export const isKmsAction = ( { action }: Denial ): boolean => action.toLowerCase().startsWith( 'kms:' );

@@ -48,3 +48,24 @@ export function readAskedRegion( { error, observation, target }: Evidence ): str
 	const named = observation.anonymous ? undefined : regionOfEndpoint( observation.request?.host );
 	return repeated ?? named ?? target.region;
 }
+
+const CODES = [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ];
+
+/** The region that was asked and the bucket's own, where an answer says that they differ. */
+export function readRegionMistake( evidence: Evidence ): { configured: string; actual: string } | undefined {
+	const { error, response, observation } = evidence;
+	if ( ! response || response.status < 300 ) {
+		return undefined;
+	}
+	// HEAD has no document, but S3 names the bucket's region whatever it answers.
+	const isTold =
+		CODES.includes( error?.code ?? '' ) || observation.operation === 'HeadBucket' || response.status === 301;
+	const actual = isTold ? readToldRegion( evidence ) : undefined;
+	const configured = readAskedRegion( evidence );
+	// Without a configured region nothing was wrong: it was being looked for.
+	return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
+}
+
+/** The answer names a region, and no other was asked for: what was to be found out has been. */
+export const isRegionFound = ( evidence: Evidence ): boolean =>
+	readAskedRegion( evidence ) === '' && readToldRegion( evidence ) !== undefined;

@@ -17,6 +17,7 @@ const BY_CODE: Readonly< Record< string, Trouble > > = {
 	ServiceFailure: 'down',
 	TemporarilyUnavailable: 'down',
 	XMinioServerNotInitialized: 'down',
+	'KMS.ThrottlingException': 'busy',
 	OperationAborted: 'busy',
 	ConditionalRequestConflict: 'busy',
 	RequestTimeout: 'slow',

@@ -1,5 +1,5 @@
 import diagnosis from '../../../../src/engine/diagnoses/access-denied';
-import { evidenceOf } from './support/fixture';
+import { english, evidenceOf } from './support/fixture';
 
 describe( 'access-denied', () => {
 	it( 'reads a real answer', () => {
@@ -7,6 +7,7 @@ describe( 'access-denied', () => {
 			action: 's3:ListBucket',
 			provider: 'aws',
 			bucket: 'site-backups',
+			permission: '',
 		} );
 	} );
 
@@ -15,6 +16,7 @@ describe( 'access-denied', () => {
 			action: 's3:PutObject',
 			provider: 'other',
 			bucket: 'site-backups',
+			permission: '',
 		} );
 	} );
 
@@ -23,11 +25,18 @@ describe( 'access-denied', () => {
 			action: 's3:PutObject',
 			provider: 'other',
 			bucket: 'site-backups',
+			permission: '',
 		} );
 	} );
 
 	it( 'leaves a locked file alone', () => {
 		expect( diagnosis.read( evidenceOf( 'access-denied.near-miss' ) ) ).toBeUndefined();
+	} );
+
+	it( 'reads the permission that Google names', () => {
+		const params = diagnosis.read( evidenceOf( 'access-denied.gcs' ) );
+		expect( params ).toMatchObject( { permission: 'storage.objects.create' } );
+		expect( params && diagnosis.explain( english, params ).observed ).toContain( 'storage.objects.create' );
 	} );
 
 	it( 'reads a message that breaks off before the reason', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { sprintf } from '@wordpress/i18n';
-import type { Target, Translator } from '../../../../../src/engine';
+import type { Response, Target, Translator } from '../../../../../src/engine';
 import type { Evidence } from '../../../../../src/engine/evidence';
 import type { IamAction } from '../../../../../src/engine/iam/action';
 import { isFailure, isResponse } from '../../../../../src/engine/model/observation';
@@ -18,6 +18,8 @@ export interface Fixture {
 	readonly why?: string;
 	readonly target?: Partial< Target >;
 	readonly actions?: readonly IamAction[];
+	/** The answer to the same request without the owner's check. */
+	readonly withoutOwnerCheck?: Response;
 	readonly observation: Observation;
 }
 
@@ -57,6 +59,7 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		actions: fixture.actions ?? [],
 		...( response && { response } ),
 		...( error && { error } ),
+		...( fixture.withoutOwnerCheck && { withoutOwnerCheck: fixture.withoutOwnerCheck } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
 		target: { ...TARGET, ...fixture.target, ...target },
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
@@ -69,5 +72,6 @@ export const CONTEXT = { target: TARGET };
 /** Texts as they are written in the source. */
 export const english: Translator = {
 	__: ( text ) => text,
-	sprintf: ( format, ...values ) => sprintf( format, ...( values as [ string ] ) ),
+	sprintf: ( format, ...values ) =>
+		( sprintf as ( text: string, ...rest: unknown[] ) => string )( format, ...values ),
 };
