@@ -22,6 +22,7 @@ export type { Profile } from './profiles/define-profile';
 export { profiles, findProfile } from './profiles';
 export { readServiceError } from './reading/service-error';
 export { completePolicy } from './run/build-policy';
-export type { Progress, RunOptions } from './run/run-test';
+export { diagnoseReport } from './run/diagnose-report';
+export type { Consents, Progress, RunOptions } from './run/run-test';
 export { runTest } from './run/run-test';
 export { VERSION } from './version';

@@ -28,6 +28,8 @@ export const implicitDeny = ( action: string, resource: string ): Response =>
 
 export const plainDenial = (): Response => s3Error( 403, 'AccessDenied', 'Access Denied' );
 
+const noSuchUpload = (): Response => s3Error( 404, 'NoSuchUpload', 'The specified upload does not exist.' );
+
 const BODY = 'Written by Bucket Doctor to test access to this bucket. It may be deleted.\n';
 
 /** An unversioned bucket with one backup in it, and a key that may do everything in the folder. */
@@ -50,6 +52,52 @@ export function allRight( { operation, query, anonymous, path }: WaveRequest ): 
 			return answer( 200, '<LocationConstraint>eu-central-1</LocationConstraint>' );
 		case 'GetBucketVersioning':
 			return answer( 200, '<VersioningConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>' );
+		case 'ListBuckets':
+			return plainDenial();
+		case 'HeadBucket':
+			return answer( 200, '', { 'x-amz-bucket-region': 'eu-central-1' } );
+		case 'GetObjectLockConfiguration':
+			return s3Error(
+				404,
+				'ObjectLockConfigurationNotFoundError',
+				'Object Lock configuration does not exist for this bucket'
+			);
+		case 'GetBucketOwnershipControls':
+			return answer(
+				200,
+				'<OwnershipControls><Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule></OwnershipControls>'
+			);
+		case 'GetPublicAccessBlock':
+			return answer(
+				200,
+				'<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls><IgnorePublicAcls>true</IgnorePublicAcls></PublicAccessBlockConfiguration>'
+			);
+		case 'GetBucketNotificationConfiguration':
+			return answer( 200, '<NotificationConfiguration/>' );
+		case 'GetBucketReplication':
+			return s3Error(
+				404,
+				'ReplicationConfigurationNotFoundError',
+				'The replication configuration was not found'
+			);
+		case 'ListMultipartUploads':
+			return answer(
+				200,
+				'<ListMultipartUploadsResult><Bucket>site-backups</Bucket></ListMultipartUploadsResult>'
+			);
+		case 'ListObjectVersions':
+			return answer( 200, '<ListVersionsResult><Name>site-backups</Name></ListVersionsResult>' );
+		case 'CreateMultipartUpload':
+			return answer(
+				200,
+				'<InitiateMultipartUploadResult><Bucket>site-backups</Bucket><UploadId>upload-1</UploadId></InitiateMultipartUploadResult>'
+			);
+		case 'UploadPart':
+			return query.uploadId?.startsWith( 'bucket-doctor-' ) ? noSuchUpload() : answer( 200, '', { etag: '"3"' } );
+		case 'AbortMultipartUpload':
+			return query.uploadId?.startsWith( 'bucket-doctor-' ) ? noSuchUpload() : answer( 204 );
+		case 'PutObjectAcl':
+			return answer( 200 );
 		case 'PutObject':
 			return answer( 200, '', { etag: '"1"' } );
 		case 'GetObject':

@@ -29,11 +29,18 @@ export async function runAgainst(
 	return { report, transport };
 }
 
-/** `{ 's3:PutObject': 'allowed', … }`, with the reason of unknown ones. */
+/** Operations whose action has another name. */
+const ALIASES: Readonly< Record< string, string > > = {
+	ListObjectsV2: 'ListBucket',
+	ListMultipartUploads: 'ListBucketMultipartUploads',
+	ListBuckets: 'ListAllMyBuckets',
+};
+
+/** `{ 's3:PutObject': 'allowed', 's3:PutObject UploadPart': 'unknown (network)', … }`: the operation is named where the action does not tell it. */
 export const decisionsOf = ( { decisions }: Report ): Readonly< Record< string, string > > =>
 	Object.fromEntries(
-		decisions.map( ( { action, decision, reason } ) => [
-			action,
+		decisions.map( ( { action, operation, decision, reason } ) => [
+			action === `s3:${ ALIASES[ operation ] ?? operation }` ? action : `${ action } ${ operation }`,
 			reason ? `${ decision } (${ reason })` : decision,
 		] )
 	);

@@ -68,6 +68,8 @@ export interface Observation {
 	readonly wave: number;
 	readonly operation: Operation;
 	readonly anonymous: boolean;
+	/** Region it was signed for; '' while the region was being looked for. */
+	readonly region: string;
 	/** Key the request names, decoded; absent for operations on a bucket or on the service. */
 	readonly key?: string;
 	/** Absent when the SDK refused before serialising. */

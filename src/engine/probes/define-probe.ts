@@ -19,8 +19,6 @@ export interface ProbeInput {
 	readonly uploadId?: string;
 	/** Fixed text of every object that the test writes. */
 	readonly body: string;
-	/** Account id for `x-amz-expected-bucket-owner`, where it has been confirmed. */
-	readonly expectedBucketOwner?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Failure, NotSent, ObservedRequest, Observation, Response } from '../model/observation';
-import type { Probe, ProbeInput } from '../probes/define-probe';
+import type { Probe, ProbeCommand, ProbeInput } from '../probes/define-probe';
 import type { WaveRequest } from '../ports';
 import { redactAnswer } from '../reading/redact-answer';
 import { Capture } from '../sdk/capture';
@@ -7,7 +7,7 @@ import { createClients } from '../sdk/clients';
 import { serialise } from '../sdk/serialise';
 import type { Serialised } from '../sdk/serialise';
 import { OBJECT_BODY } from './body';
-import type { Run } from './run';
+import type { Run, Seen } from './run';
 
 /** One probe of a wave. */
 export interface Question {
@@ -15,6 +15,8 @@ export interface Question {
 	readonly key?: string;
 	readonly versionId?: string;
 	readonly uploadId?: string;
+	/** Account to name as the bucket's owner. */
+	readonly owner?: string;
 }
 
 type Prepared = { readonly question: Question; readonly id: string; readonly serialised: Serialised | NotSent };
@@ -29,9 +31,19 @@ const SIGNATURE_HEADERS = new Set( [
 	'content-length',
 ] );
 
-const listPrefix = ( { target, profile }: Run ): string => `${ target.keyPrefix }${ profile.listName }`;
+const listPrefix = ( { target, profile }: Seen ): string => `${ target.keyPrefix }${ profile.listName }`;
 
-export function inputOf( run: Run, { key = '', versionId, uploadId }: Question ): ProbeInput {
+/** The command with the owner's account in it: S3 then refuses to touch a bucket that is somebody else's. */
+function commandOf( run: Run, question: Question ): ProbeCommand {
+	const command = question.probe.command( inputOf( run, question ) );
+	if ( question.owner !== undefined ) {
+		Object.assign( command.input, { ExpectedBucketOwner: question.owner } );
+	}
+	return command;
+}
+
+/** What a probe's command and proof are made from. */
+export function inputOf( run: Seen, { key = '', versionId, uploadId }: Question ): ProbeInput {
 	return {
 		target: run.target,
 		listPrefix: listPrefix( run ),
@@ -65,7 +77,7 @@ async function prepare( run: Run, questions: readonly Question[] ): Promise< rea
 		const attempt = ( attempts.get( probe.id ) ?? 0 ) + 1;
 		attempts.set( probe.id, attempt );
 		const keepAll = transport.signing !== 'server' && ! probe.anonymous;
-		const serialised = await serialise( client, probe.command( inputOf( run, question ) ), keepAll );
+		const serialised = await serialise( client, commandOf( run, question ), keepAll );
 		prepared.push( { question, id: `${ probe.id }.${ attempt }`, serialised } );
 	}
 	return prepared;
@@ -101,7 +113,6 @@ export async function ask( run: Run, questions: readonly Question[] ): Promise< 
 		return [];
 	}
 	run.waves++;
-	run.regions.set( run.waves, run.target.region );
 	run.shell.onProgress?.( {
 		wave: run.waves,
 		operations: prepared.map( ( { question } ) => question.probe.operation ),
@@ -127,6 +138,7 @@ export async function ask( run: Run, questions: readonly Question[] ): Promise< 
 			wave: run.waves,
 			operation: probe.operation,
 			anonymous: probe.anonymous ?? false,
+			region: run.target.region,
 			...( key === undefined ? {} : { key } ),
 			...( isSent ? { request: observedRequest( serialised ) } : {} ),
 			answer: isSent
@@ -135,5 +147,6 @@ export async function ask( run: Run, questions: readonly Question[] ): Promise< 
 		};
 	} );
 	run.observations.push( ...observations );
+	run.isStopped ||= run.shell.stop?.aborted ?? false;
 	return observations;
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportTarget } from '../model/report';
+import type { Leftover, Problem, Report, ReportTarget } from '../model/report';
 import type { Target } from '../model/target';
 import { shortenKeyId } from '../reading/redact';
 import { VERSION } from '../version';
@@ -8,23 +8,31 @@ import { decide } from './decide';
 import { find } from './find';
 import { identify } from './identity';
 import { missingStatements } from './missing';
-import type { Run } from './run';
+import type { Seen } from './run';
 import { judgeAll } from './verdict';
 
 function reportTarget( { stsEndpoint, kmsKeyId, ...target }: Target ): ReportTarget {
 	return { ...target, accessKeyId: shortenKeyId( target.accessKeyId ) };
 }
 
-/** Everything that can be said of a finished run. Times are milliseconds since 1970. */
-export function buildReport( run: Run, startedAt: number, finishedAt: number ): Report {
+export interface Outcome {
+	/** ISO 8601. */
+	readonly startedAt: string;
+	readonly finishedAt: string;
+	readonly leftovers: readonly Leftover[];
+	readonly problems: readonly Problem[];
+}
+
+/** Everything that can be said of what was seen. */
+export function buildReport( run: Seen, outcome: Outcome ): Report {
 	const identity = identify( run );
 	const decisions = decide( run );
-	const findings = find( run, decisions, identity );
+	const { findings, problems } = find( run, decisions, identity );
 	return {
 		schema: 1,
 		tool: { name: 'bucket-doctor', version: VERSION },
-		startedAt: new Date( startedAt ).toISOString(),
-		finishedAt: new Date( finishedAt ).toISOString(),
+		startedAt: outcome.startedAt,
+		finishedAt: outcome.finishedAt,
 		target: reportTarget( run.target ),
 		profile: run.profile.id,
 		readOnly: run.readOnly,
@@ -34,8 +42,8 @@ export function buildReport( run: Run, startedAt: number, finishedAt: number ): 
 		findings,
 		bucket: bucketFacts( run ),
 		policy: { missing: missingStatements( run, decisions ), complete: completePolicy( run.profile, run.target ) },
-		leftovers: run.made,
-		problems: run.problems,
+		leftovers: outcome.leftovers,
+		problems: [ ...outcome.problems, ...problems ],
 		observations: run.observations,
 	};
 }

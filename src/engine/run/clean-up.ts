@@ -6,18 +6,20 @@ import type { Question } from './ask';
 import { listedObject } from './listed';
 import { madeByDelete } from './made';
 import type { Made } from './made';
-import { isVersionDeleteDenied } from './read-back';
+import { isRemovable, recover } from './recover';
 import { latest } from './run';
 import type { Run } from './run';
+import { isVersionDeleteDenied, owned } from './write';
 
 /** Gone, or never there. */
 const isGone = ( { answer }: Observation ): boolean =>
 	isResponse( answer ) && ( answer.status === 204 || answer.status === 200 || answer.status === 404 );
 
-function removal( made: Made ): Question {
-	return made.versionId
-		? { probe: probes.removeVersion, key: made.key, versionId: made.versionId }
-		: { probe: probes.deleteObject, key: made.key };
+function removal( { kind, key, versionId, uploadId }: Made ): Question {
+	if ( kind === 'upload' && uploadId !== undefined ) {
+		return { probe: probes.abortMultipartUpload, key, uploadId };
+	}
+	return versionId ? { probe: probes.removeVersion, key, versionId } : { probe: probes.deleteObject, key };
 }
 
 /** The words for a refused HEAD, where they may be asked for. */
@@ -30,37 +32,61 @@ function pendingRead( run: Run ): readonly Question[] {
 		: [];
 }
 
-/**
- * Removes everything that the test made and takes what cannot be removed as a leftover. Where versions may not be deleted, the test's own file is
- * deleted plainly once: it is the only way left to learn whether that is allowed.
- */
-export async function cleanUp( run: Run ): Promise< void > {
-	const isDeleteUnknown = latest( run, probes.deleteObject.id ) === undefined;
-	const isVersionDenied = isVersionDeleteDenied( run );
-	const removable = run.made.filter( ( { versionId } ) => ! versionId || ! isVersionDenied );
-	const kept = run.made.filter( ( made ) => ! removable.includes( made ) );
-	const questions: Question[] = removable.map( removal );
-	const [ own ] = kept;
-	if ( own && isDeleteUnknown ) {
-		questions.push( { probe: probes.deleteObject, key: own.key } );
-	}
-	const observations = await ask( run, [ ...pendingRead( run ), ...questions ] );
-	const isRemoved = ( made: Made ) => {
-		const question = removal( made );
-		return observations.some(
-			( observation ) =>
-				observation.probe === question.probe.id &&
-				observation.key === made.key &&
-				( observation.request?.query.versionId ?? '' ) === ( made.versionId ?? '' ) &&
-				isGone( observation )
-		);
-	};
+const isOf = ( { key, versionId, uploadId }: Made, { key: seenKey, request }: Observation ): boolean =>
+	seenKey === key &&
+	( request?.query.versionId ?? '' ) === ( versionId ?? '' ) &&
+	( request?.query.uploadId ?? '' ) === ( uploadId ?? '' );
+
+/** Sends the removals and returns what stays, with what the deletes themselves left. */
+async function remove( run: Run, removable: readonly Made[], also: readonly Question[] ): Promise< readonly Made[] > {
+	const questions = [ ...also, ...removable.map( ( made ) => owned( run, removal( made ) ) ) ];
+	const observations = await ask( run, questions );
 	const markers = observations.flatMap( ( observation ) =>
 		observation.probe === probes.deleteObject.id ? ( madeByDelete( observation ) ?? [] ) : []
 	);
-	// A plain delete on a bucket that turned out to keep versions hides the file instead of removing it.
-	const hidden = removable.filter(
-		( { versionId, key } ) => ! versionId && markers.some( ( marker ) => marker.key === key )
+	const stays = removable.flatMap( ( made ): readonly Made[] => {
+		const observation = observations.find(
+			( seen ) => seen.probe === removal( made ).probe.id && isOf( made, seen )
+		);
+		if ( ! observation || ! isGone( observation ) ) {
+			// Without an answer nobody knows whether it was removed.
+			const isAnswered = observation !== undefined && isResponse( observation.answer );
+			return [ isAnswered ? made : { ...made, certain: false } ];
+		}
+		// A plain delete on a bucket that keeps versions hides the file; where versioning is suspended it replaces it.
+		const isHidden =
+			! made.versionId && markers.some( ( { key, versionId } ) => key === made.key && versionId !== 'null' );
+		return isHidden ? [ made ] : [];
+	} );
+	return [ ...stays, ...markers ];
+}
+
+/**
+ * Removes everything that the test made and keeps what cannot be removed as a leftover. Where versions may not be deleted, the test's own file is
+ * deleted plainly once: it is the only way left to learn whether that is allowed.
+ */
+export async function cleanUp( run: Run ): Promise< void > {
+	await recover( run );
+	const isVersionDenied = isVersionDeleteDenied( run );
+	const removable = run.made.filter(
+		( made ) => isRemovable( run, made ) && ! ( made.versionId && isVersionDenied )
 	);
-	run.made = [ ...kept, ...removable.filter( ( made ) => ! isRemoved( made ) ), ...hidden, ...markers ];
+	const kept = run.made.filter( ( made ) => ! removable.includes( made ) );
+	const file = kept.find( ( { kind, certain } ) => kind === 'version' && certain );
+	const also = [ ...pendingRead( run ) ];
+	if ( file && ! latest( run, probes.deleteObject.id ) && ! run.isStopped && ! run.isBroken ) {
+		also.push( owned( run, { probe: probes.deleteObject, key: file.key } ) );
+	}
+	const left = await remove( run, removable, also );
+	// The null version of a file is gone when its marker took its place.
+	const isReplaced = ( { versionId, key }: Made ) =>
+		versionId === 'null' &&
+		left.some( ( other ) => other.kind === 'marker' && other.key === key && other.versionId === 'null' );
+	run.made = [ ...kept.filter( ( made ) => made.kind === 'marker' || ! isReplaced( made ) ), ...left ];
+
+	const markers = left.filter( ( { kind, versionId } ) => kind === 'marker' && versionId !== undefined );
+	if ( markers.length > 0 && ! isVersionDenied && ! run.isBroken ) {
+		const rest = await remove( run, markers, [] );
+		run.made = [ ...run.made.filter( ( made ) => ! markers.includes( made ) ), ...rest ];
+	}
 }

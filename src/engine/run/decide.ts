@@ -1,19 +1,26 @@
 import { bucketArn, folderArn, objectArn } from '../iam/arn';
 import { S3_ACTIONS } from '../iam/action';
 import type { Decision, UnknownReason } from '../model/decision';
+import { isDenial } from '../model/decision';
+import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { findProbe, probes } from '../probes';
 import type { Requirement } from '../profiles/define-profile';
+import { readRefusal } from '../reading/refusal';
 import { inputOf } from './ask';
-import { judge } from './judge';
+import { evidenceOf } from './evidence-of';
+import { whyNotWrite } from './gate';
+import { ownership } from './owner';
+import { NOBODY } from './identity';
+import { judge, unknown } from './judge';
 import type { Judgement } from './judge';
-import { isStopped } from './run';
-import type { Run } from './run';
-import { hasPluginHeaders } from './write';
+import { latest } from './run';
+import type { Seen } from './run';
+import { witnesses } from './witnesses';
 
 /** What the requirement is about, literally and as a whole. */
 function resources(
-	run: Run,
+	run: Seen,
 	{ action }: Requirement,
 	key: string | undefined
 ): Pick< Decision, 'resource' | 'appliesTo' > {
@@ -23,64 +30,92 @@ function resources(
 			return { resource: '*', appliesTo: '*' };
 		case 'bucket':
 			return { resource: bucketArn( region, bucket ), appliesTo: bucketArn( region, bucket ) };
-		case 'object':
-			return {
-				resource: key === undefined ? folderArn( region, bucket, keyPrefix ) : objectArn( region, bucket, key ),
-				appliesTo: folderArn( region, bucket, keyPrefix ),
-			};
+		case 'object': {
+			const folder = folderArn( region, bucket, keyPrefix );
+			return { resource: key === undefined ? folder : objectArn( region, bucket, key ), appliesTo: folder };
+		}
 	}
 }
 
-/** Probe ids whose answers decide the requirement, the most telling first. */
-function witnesses( run: Run, { action }: Requirement ): readonly string[] {
-	switch ( action ) {
-		case 's3:PutObject':
-			return [ hasPluginHeaders( run ) ? probes.putObjectAsPlugin.id : probes.putObject.id ];
-		case 's3:GetObject':
-			return run.target.provider === 'aws'
-				? [ probes.getListedObject.id, probes.getObject.id, probes.headListedObject.id ]
-				: [ probes.getListedObject.id, probes.headListedObject.id, probes.getObject.id ];
-		default:
-			return Object.values( probes )
-				.filter( ( { actions, anonymous } ) => ! anonymous && actions[ 0 ] === action )
-				.map( ( { id } ) => id );
-	}
+/** Whether some signed request of the same wave got as far as its permissions: then a 403 without words is about permissions too. */
+function othersGotThrough( run: Seen, { wave, id }: Observation ): boolean {
+	return run.observations.some( ( other ) => {
+		const probe = findProbe( other.probe );
+		const isPeer = probe && probe.actions.length > 0 && other.wave === wave && other.id !== id;
+		return isPeer && judge( probe, other, inputOf( run, { probe } ) ).decision !== 'unknown';
+	} );
 }
 
-function judgeObservation( run: Run, observation: Observation ): Judgement {
+/** A HEAD's refusal has no words; the same question asked as a GET may have had some. */
+function judgeHead( run: Seen, observation: Observation ): Judgement {
+	const root = latest( run, probes.listObjectsRoot.id );
+	const isBucket = observation.probe === probes.headBucketSigned.id;
+	const worded =
+		isBucket && root && judge( probes.listObjectsRoot, root, inputOf( run, { probe: probes.listObjectsRoot } ) );
+	if ( worded && isDenial( worded.decision ) ) {
+		return worded;
+	}
+	return othersGotThrough( run, observation ) ? { decision: 'denied' } : unknown( 'provider-silent' );
+}
+
+/** Only S3's own words tell whether a refusal is about permissions or about the owner that the request named. */
+function isMaybeOwner( run: Seen, observation: Observation ): boolean {
+	const named = observation.request?.headers[ 'x-amz-expected-bucket-owner' ];
+	const refusal = readRefusal( evidenceOf( run, observation, NOBODY ) );
+	return named !== undefined && refusal?.kind === 'plain' && ownership( run ) !== 'own';
+}
+
+/** Outside AWS, and in another account's bucket, whoever wrote a file may read it whatever the policy says of the others. */
+const isOwnFileOnly = ( run: Seen, { probe }: Observation ): boolean =>
+	probe === probes.getObject.id && ( run.target.provider !== 'aws' || ownership( run ) === 'foreign' );
+
+function judgeObservation( run: Seen, observation: Observation ): Judgement {
 	const probe = findProbe( observation.probe );
 	if ( ! probe ) {
-		return { decision: 'unknown', reason: 'not-probed' };
+		return unknown( 'not-probed' );
+	}
+	const { answer, request } = observation;
+	if ( request?.method === 'HEAD' && isResponse( answer ) && answer.status === 403 ) {
+		return judgeHead( run, observation );
 	}
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
-	// A store outside AWS lets whoever wrote a file read it, whatever the policy says of the others.
-	const isOwnOnly =
-		probe.id === probes.getObject.id && run.target.provider !== 'aws' && judgement.decision === 'allowed';
-	return isOwnOnly ? { decision: 'unknown', reason: 'own-object-only' } : judgement;
+	if ( isDenial( judgement.decision ) && isMaybeOwner( run, observation ) ) {
+		return unknown( 'owner-unconfirmed' );
+	}
+	return judgement.decision === 'allowed' && isOwnFileOnly( run, observation )
+		? unknown( 'own-object-only' )
+		: judgement;
 }
 
+const WRITES = new Set( [ 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject' ] );
+
 /** Why nobody could be asked. */
-function silence( run: Run, { action }: Requirement ): UnknownReason {
-	if ( isStopped( run ) ) {
+function silence( run: Seen, { action, operation }: Requirement ): UnknownReason {
+	if ( run.isStopped ) {
 		return 'stopped';
 	}
-	const isWrite = action === 's3:PutObject' || action === 's3:DeleteObject';
-	if ( run.readOnly && isWrite ) {
-		return 'read-only';
+	if ( run.isBlocked ) {
+		return 'not-probed';
 	}
-	return action === 's3:GetObject' && ! run.isBlocked ? 'nothing-to-read' : 'not-probed';
+	const gate = WRITES.has( action ) && operation !== 'UploadPart' ? whyNotWrite( run ) : undefined;
+	return gate ?? ( action === 's3:GetObject' ? 'nothing-to-read' : 'not-probed' );
 }
 
 /** One decision per requirement of the profile, in its order. */
-export function decide( run: Run ): readonly Decision[] {
+export function decide( run: Seen ): readonly Decision[] {
 	return run.profile.requirements.map( ( requirement ): Decision => {
-		const ids = witnesses( run, requirement );
-		const seen = ids
-			.map( ( id ) => run.observations.findLast( ( { probe } ) => probe === id ) )
-			.filter( ( observation ) => observation !== undefined )
-			.map( ( observation ) => ( { observation, judgement: judgeObservation( run, observation ) } ) );
-		const told = seen.find( ( { judgement } ) => judgement.decision !== 'unknown' ) ?? seen[ 0 ];
-		const judgement = told?.judgement ?? { decision: 'unknown', reason: silence( run, requirement ) };
+		const seen = witnesses( run, requirement ).flatMap( ( id ) =>
+			run.observations
+				.filter( ( { probe } ) => probe === id )
+				.reverse()
+				.map( ( observation ) => ( { observation, judgement: judgeObservation( run, observation ) } ) )
+		);
+		// One refusal outweighs any success: the plugin would meet it too.
+		const told =
+			seen.find( ( { judgement } ) => isDenial( judgement.decision ) ) ??
+			seen.find( ( { judgement } ) => judgement.decision === 'allowed' ) ??
+			seen[ 0 ];
+		const judgement = told?.judgement ?? unknown( silence( run, requirement ) );
 		return {
 			action: requirement.action,
 			operation: requirement.operation,

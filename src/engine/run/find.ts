@@ -2,20 +2,19 @@ import type { Decision } from '../model/decision';
 import { LAYERS } from '../model/finding';
 import type { Finding, Severity } from '../model/finding';
 import type { Observation } from '../model/observation';
-import type { Identity } from '../model/report';
+import type { Identity, Problem } from '../model/report';
 import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
 import { findProbe } from '../probes';
 import { evidenceOf } from './evidence-of';
-import type { Run } from './run';
+import type { Seen } from './run';
+import { witnesses } from './witnesses';
 
 const RANK: Readonly< Record< Severity, number > > = { error: 0, warning: 1, info: 2 };
 
-/** What the profile wants of the request that was seen; undefined when its plugin makes no such request. */
-function needOf( observation: Observation, decisions: readonly Decision[] ): Decision | undefined {
-	const action = findProbe( observation.probe )?.actions[ 0 ];
-	return decisions.find( ( decision ) => decision.action === action );
-}
+/** The row that the request decides; undefined when the profile's plugin makes no such request. */
+const rowOf = ( run: Seen, observation: Observation, decisions: readonly Decision[] ): Decision | undefined =>
+	decisions.find( ( decision ) => witnesses( run, decision ).includes( observation.probe ) );
 
 /** A bucket's own setting that the plugin never asks for, or STS, which may be blocked without harm. */
 const isSideQuestion = ( { operation }: Observation, row: Decision | undefined ): boolean =>
@@ -36,11 +35,20 @@ export function severityOf(
 	if ( ! isSideQuestion( observation, row ) ) {
 		return row?.need === 'optional' && diagnosis.severity === 'error' ? 'warning' : diagnosis.severity;
 	}
+	if ( diagnosis.isAboutBucket ) {
+		return diagnosis.severity;
+	}
 	const isLate = LAYERS.indexOf( diagnosis.layer ) > LAYERS.indexOf( 'bucket' );
 	if ( isLate ) {
 		return undefined;
 	}
 	return diagnosis.severity === 'error' ? 'warning' : diagnosis.severity;
+}
+
+export interface Found {
+	readonly findings: readonly Finding[];
+	/** Diagnoses that failed; the others were asked all the same. */
+	readonly problems: readonly Problem[];
 }
 
 interface Ranked {
@@ -57,16 +65,17 @@ const worse = ( one: Severity, other: Severity ): Severity => ( RANK[ one ] <= R
  * What is wrong, root cause first: by severity, then by the order in which a request fails, then by the profile's order. The same cause seen by
  * several requests is one finding.
  */
-export function find( run: Run, decisions: readonly Decision[], identity: Identity ): readonly Finding[] {
+export function find( run: Seen, decisions: readonly Decision[], identity: Identity ): Found {
 	const merged = new Map< string, Ranked >();
+	const problems: Problem[] = [];
 	for ( const observation of run.observations ) {
 		const reading = classify( evidenceOf( run, observation, identity ) );
-		run.problems.push( ...reading.problems );
+		problems.push( ...reading.problems );
 		if ( ! reading.diagnosis ) {
 			continue;
 		}
 		const { diagnosis, params } = reading;
-		const row = needOf( observation, decisions );
+		const row = rowOf( run, observation, decisions );
 		const severity = severityOf( diagnosis, observation, row );
 		if ( ! severity ) {
 			continue;
@@ -87,7 +96,7 @@ export function find( run: Run, decisions: readonly Decision[], identity: Identi
 			order: row ? decisions.indexOf( row ) : decisions.length,
 		} );
 	}
-	return [ ...merged.values() ]
+	const findings = [ ...merged.values() ]
 		.sort(
 			( a, b ) =>
 				RANK[ a.finding.severity ] - RANK[ b.finding.severity ] ||
@@ -95,4 +104,5 @@ export function find( run: Run, decisions: readonly Decision[], identity: Identi
 				a.order - b.order
 		)
 		.map( ( { finding } ) => finding );
+	return { findings, problems };
 }

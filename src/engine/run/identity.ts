@@ -3,7 +3,7 @@ import type { Identity, PrincipalKind } from '../model/report';
 import { firstText } from '../reading/descendants';
 import { readDenial } from '../reading/denial-message';
 import { readServiceError } from '../reading/service-error';
-import type { Run } from './run';
+import type { Seen } from './run';
 
 const ARN = /^arn:[a-z-]+:(iam|sts)::(\d{1,12}):(.+)$/;
 
@@ -29,7 +29,7 @@ export function parsePrincipal( arn: string ): Identity {
 }
 
 /** Who the key is: as STS says, else as a denial of S3 itself names the caller. */
-export function identify( run: Run ): Identity {
+export function identify( run: Seen ): Identity {
 	for ( const { operation, answer } of run.observations ) {
 		if ( operation === 'GetCallerIdentity' && isResponse( answer ) && answer.status === 200 ) {
 			const arn = firstText( answer.body, 'Arn' );

@@ -1,32 +1,70 @@
 import { probes } from '../probes';
+import { accountOfKey } from '../reading/account-of-key';
 import { ask } from './ask';
 import type { Question } from './ask';
+import { inventedUploadId } from './keys';
+import { callerAccount } from './owner';
 import { toldRegion } from './region';
-import { isStopped } from './run';
+import { latest } from './run';
 import type { Run } from './run';
 
 const whoAndWhere: readonly Question[] = [ { probe: probes.headBucket }, { probe: probes.getCallerIdentity } ];
 
-const settings = ( { keys }: Run ): readonly Question[] => [
-	{ probe: probes.listObjects },
-	{ probe: probes.getBucketLocation },
-	{ probe: probes.getBucketVersioning },
-	{ probe: probes.deleteObjectVersion, key: keys.missingVersion },
-];
+/** The requests that are sent once more with the caller's account as the bucket's owner. */
+function asOwner( { keys }: Run, owner: string | undefined ): readonly Question[] {
+	return owner === undefined
+		? []
+		: [
+				{ probe: probes.listObjectsAsOwner, owner },
+				{ probe: probes.uploadPartAsOwner, key: keys.shape, uploadId: inventedUploadId( keys ), owner },
+			];
+}
+
+function settings( run: Run, owner: string | undefined ): readonly Question[] {
+	const { keys } = run;
+	const invented = { key: keys.shape, uploadId: inventedUploadId( keys ) };
+	return [
+		{ probe: probes.headBucketSigned },
+		{ probe: probes.listObjects },
+		{ probe: probes.listObjectsRoot },
+		{ probe: probes.listBuckets },
+		{ probe: probes.getBucketLocation },
+		{ probe: probes.getBucketVersioning },
+		{ probe: probes.getObjectLockConfiguration },
+		{ probe: probes.getBucketOwnershipControls },
+		{ probe: probes.getPublicAccessBlock },
+		{ probe: probes.getBucketNotificationConfiguration },
+		{ probe: probes.getBucketReplication },
+		{ probe: probes.listMultipartUploads },
+		{ probe: probes.uploadPartInvented, ...invented },
+		{ probe: probes.abortInvented, ...invented },
+		{ probe: probes.deleteObjectVersion, key: keys.missingVersion },
+		...asOwner( run, owner ),
+	];
+}
+
+const goesOn = ( run: Run ): boolean => ! run.isBroken && ! run.isStopped;
 
 /**
  * Reads, and proofs that write nothing. Where the region is unknown it is asked for first; where it turns out to be another, everything that was
- * signed for the wrong one is asked once more.
+ * signed for the wrong one is asked once more. A key that does not carry its account waits for STS to tell it.
  */
 export async function inspect( run: Run ): Promise< void > {
+	const isAws = run.target.provider === 'aws';
+	const carried = isAws ? accountOfKey( run.target.accessKeyId ) : undefined;
 	const isUnknown = run.target.region === '';
-	await ask( run, isUnknown ? whoAndWhere : [ ...whoAndWhere, ...settings( run ) ] );
+	await ask( run, isUnknown ? whoAndWhere : [ ...whoAndWhere, ...settings( run, carried ) ] );
 	const told = toldRegion( run );
 	const isOther = told !== undefined && told !== run.target.region;
 	if ( isOther ) {
 		run.target = { ...run.target, region: told };
 	}
-	if ( ( isUnknown || isOther ) && ! run.isBroken && ! isStopped( run ) ) {
-		await ask( run, settings( run ) );
+	if ( ( isUnknown || isOther ) && goesOn( run ) ) {
+		await ask( run, settings( run, callerAccount( run ) ) );
+	}
+	const account = callerAccount( run );
+	const isAnswered = latest( run, probes.listObjects.id ) !== undefined;
+	if ( isAnswered && account && ! latest( run, probes.listObjectsAsOwner.id ) && goesOn( run ) ) {
+		await ask( run, asOwner( run, account ) );
 	}
 }

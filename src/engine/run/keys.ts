@@ -3,32 +3,55 @@ import type { Profile } from '../profiles/define-profile';
 import type { Random } from '../ports';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const FOLDER = 'bucket-doctor-test/';
 
-/** The literal keys of one run, all in the test's own folder (docs/contracts.md 2, point 4). */
+/** The test's own folder under the folder that the plugin writes to. */
+export const testFolder = ( { keyPrefix }: Pick< Target, 'keyPrefix' > ): string => `${ keyPrefix }bucket-doctor-test/`;
+
+/** The literal keys of one run (docs/contracts.md 2, point 4). */
 export interface Keys {
 	/** 32 hex. */
 	readonly runId: string;
-	readonly folder: string;
 	/** Written plainly; named as the plugin would name a file. */
 	readonly plain: string;
 	/** Written with the plugin's headers. */
 	readonly asPlugin: string;
+	/** The same from run to run: for keys that are not meant to delete, so that what stays does not pile up. */
+	readonly lasting: string;
+	/** A large upload is begun and cancelled here. */
+	readonly upload: string;
 	/** Never written: for deletes that must remove nothing. */
 	readonly missing: string;
 	readonly missingVersion: string;
+	/** What the plugin's own file would be called: named by proofs that write nothing. */
+	readonly shape: string;
 }
 
-export function makeKeys( random: Random, target: Target, profile: Profile ): Keys {
-	const folder = `${ target.keyPrefix }${ FOLDER }`;
+/** A number below 2^32 as eight hex digits: tells connections apart, keeps no secret. */
+function shortHash( text: string ): string {
+	const hash = Array.from( text ).reduce(
+		( sum, character ) => ( sum * 31 + ( character.codePointAt( 0 ) ?? 0 ) ) % 4294967291,
+		7
+	);
+	return hash.toString( 16 ).padStart( 8, '0' );
+}
+
+export function makeKeys( random: Random, target: Target, profile: Profile, siteHash: string ): Keys {
+	const folder = testFolder( target );
 	const unique = () => random.text( ALPHABET, 24 );
 	const shape = ( index: number ) => profile.shapes[ index % profile.shapes.length ] ?? 'file';
+	const [ , extension = '' ] = /(\.[a-z0-9]{1,5})$/.exec( shape( 0 ) ) ?? [];
+	const connection = [ siteHash, target.bucket, target.keyPrefix, target.accessKeyId, profile.id ].join( '\n' );
 	return {
 		runId: random.text( '0123456789abcdef', 32 ),
-		folder,
 		plain: `${ folder }${ unique() }/${ shape( 0 ) }`,
 		asPlugin: `${ folder }${ unique() }/${ shape( 1 ) }`,
+		lasting: `${ folder }probe-${ shortHash( connection ) }${ extension }`,
+		upload: `${ folder }${ unique() }/${ shape( 2 ) }`,
 		missing: `${ folder }${ unique() }`,
 		missingVersion: `${ folder }${ unique() }`,
+		shape: `${ target.keyPrefix }${ shape( 0 ) }`,
 	};
 }
+
+/** An upload id that no store ever issued. */
+export const inventedUploadId = ( { runId }: Keys ): string => `bucket-doctor-${ runId }`;

@@ -6,7 +6,7 @@ import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
 import { readServiceError } from '../reading/service-error';
 import { statementsFor } from './build-policy';
-import type { Run } from './run';
+import type { Seen } from './run';
 
 /** Where each kind of policy is attached, and who may change it. */
 const PLACES: Readonly< Partial< Record< PolicyKind, { attachTo: AttachTo; who: Who } > > > = {
@@ -21,7 +21,7 @@ const PLACES: Readonly< Partial< Record< PolicyKind, { attachTo: AttachTo; who: 
 
 const IDENTITY = { attachTo: 'identity', who: 'account-admin' } as const;
 
-function denialOf( run: Run, { observations }: Decision ): Denial | undefined {
+function denialOf( run: Seen, { observations }: Decision ): Denial | undefined {
 	const observation = run.observations.find( ( { id } ) => id === observations[ 0 ] );
 	const error = observation && isResponse( observation.answer ) ? readServiceError( observation.answer ) : undefined;
 	return error && readDenial( error.message );
@@ -30,7 +30,7 @@ function denialOf( run: Run, { observations }: Decision ): Denial | undefined {
 /**
  * What each required row lacks. An explicit deny never becomes an “allow”: nothing that is added helps against it.
  */
-export function missingStatements( run: Run, decisions: readonly Decision[] ): readonly MissingStatement[] {
+export function missingStatements( run: Seen, decisions: readonly Decision[] ): readonly MissingStatement[] {
 	const missing: MissingStatement[] = [];
 	for ( const decision of decisions ) {
 		if ( decision.need !== 'required' || decision.decision === 'allowed' ) {

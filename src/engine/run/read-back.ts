@@ -1,27 +1,29 @@
-import { isDenial } from '../model/decision';
 import { probes } from '../probes';
-import { ask, inputOf } from './ask';
+import { ask } from './ask';
 import type { Question } from './ask';
 import { seenVersioning } from './bucket-facts';
-import { judge } from './judge';
+import { whyNotWrite } from './gate';
 import { listedObject } from './listed';
 import { madeByDelete } from './made';
-import { latest } from './run';
 import type { Run } from './run';
+import { isVersionDeleteDenied, owned } from './write';
 
-/** Whether `DELETE ?versionId=` was refused in so many words. */
-export function isVersionDeleteDenied( run: Run ): boolean {
-	const observation = latest( run, probes.deleteObjectVersion.id );
-	const probe = probes.deleteObjectVersion;
-	return observation !== undefined && isDenial( judge( probe, observation, inputOf( run, { probe } ) ).decision );
-}
+const asksForAcl = ( { profile }: Run ): boolean =>
+	profile.requirements.some( ( { operation } ) => operation === 'PutObjectAcl' );
 
-/** Reads of the test's own file and of one that was there before; a delete whose marker the next wave removes. */
+/** Reads of the test's own file and of one that was there before; a part of the upload; a delete whose marker the next wave removes. */
 export async function readBack( run: Run ): Promise< void > {
 	const questions: Question[] = [];
-	const own = run.made.findLast( ( { certain } ) => certain );
-	if ( own ) {
-		questions.push( { probe: probes.getObject, key: own.key } );
+	const file = run.made.findLast( ( { certain, kind } ) => certain && ( kind === 'object' || kind === 'version' ) );
+	if ( file ) {
+		questions.push( { probe: probes.getObject, key: file.key } );
+	}
+	if ( file && asksForAcl( run ) ) {
+		questions.push( owned( run, { probe: probes.putObjectAcl, key: file.key } ) );
+	}
+	const upload = run.made.find( ( { uploadId } ) => uploadId !== undefined );
+	if ( upload?.uploadId ) {
+		questions.push( owned( run, { probe: probes.uploadPart, key: upload.key, uploadId: upload.uploadId } ) );
 	}
 	const listed = listedObject( run );
 	if ( listed ) {
@@ -29,8 +31,8 @@ export async function readBack( run: Run ): Promise< void > {
 	}
 	const versioning = seenVersioning( run );
 	const isVersioned = versioning !== undefined && versioning !== 'unversioned';
-	if ( isVersioned && ! run.readOnly && ! isVersionDeleteDenied( run ) ) {
-		questions.push( { probe: probes.deleteObject, key: run.keys.missing } );
+	if ( isVersioned && whyNotWrite( run ) === undefined && ! isVersionDeleteDenied( run ) ) {
+		questions.push( owned( run, { probe: probes.deleteObject, key: run.keys.missing } ) );
 	}
 	for ( const observation of await ask( run, questions ) ) {
 		const made = observation.probe === probes.deleteObject.id ? madeByDelete( observation ) : undefined;

@@ -1,20 +1,19 @@
 import type { Connection } from '../connection/connection';
 import { checkConnection, InputError } from '../connection/check-connection';
 import { toTarget } from '../connection/to-target';
-import { LAYERS } from '../model/finding';
 import type { Report } from '../model/report';
 import { findProfile } from '../profiles';
+import { isBlocked } from './blocked';
 import { buildReport } from './build-report';
 import { cleanUp } from './clean-up';
+import { whyNotWrite } from './gate';
 import { inspect } from './inspect';
-import { makeKeys } from './keys';
+import { makeKeys, testFolder } from './keys';
 import { readBack } from './read-back';
-import { isStopped } from './run';
-import type { Run, Shell } from './run';
-import { find } from './find';
+import type { Consents, Run, Shell } from './run';
 import { write } from './write';
 
-export type { Progress } from './run';
+export type { Consents, Progress } from './run';
 
 export interface RunOptions extends Shell {
 	readonly connection: Connection;
@@ -22,6 +21,7 @@ export interface RunOptions extends Shell {
 	readonly readOnly: boolean;
 	/** Eight hex digits that stay the same for this site, for keys that must not pile up. */
 	readonly siteHash: string;
+	readonly consents?: Consents;
 }
 
 function createRun( options: RunOptions ): Run {
@@ -34,35 +34,22 @@ function createRun( options: RunOptions ): Run {
 	return {
 		shell: options,
 		profile,
-		keys: makeKeys( options.random, target, profile ),
+		keys: makeKeys( options.random, target, profile, options.siteHash ),
+		folder: testFolder( target ),
 		readOnly: options.readOnly,
+		consents: options.consents ?? {},
 		target,
 		waves: 0,
-		regions: new Map(),
 		observations: [],
 		problems: [],
 		made: [],
+		isStopped: false,
 		isBroken: false,
 		isBlocked: false,
 	};
 }
 
-/** Whether the inspection met something that every further request would meet too: then nothing is written. */
-function isBlocked( run: Run ): boolean {
-	const identity = { arn: '', account: '', kind: 'unknown' } as const;
-	const signed = run.observations.filter(
-		( { operation, anonymous } ) => ! anonymous && operation !== 'GetCallerIdentity'
-	);
-	const newest = signed.filter( ( { wave } ) => wave === run.waves );
-	const seen = find( { ...run, observations: newest, problems: [] }, [], identity );
-	const early = LAYERS.slice( 0, LAYERS.indexOf( 'authorization' ) );
-	const blocked = new Set(
-		seen.filter( ( { layer } ) => early.includes( layer ) ).flatMap( ( { observations } ) => observations )
-	);
-	return newest.length > 0 && newest.every( ( { id } ) => blocked.has( id ) );
-}
-
-const goesOn = ( run: Run ): boolean => ! run.isBroken && ! isStopped( run );
+const goesOn = ( run: Run ): boolean => ! run.isBroken && ! run.isStopped && ! run.isBlocked;
 
 /**
  * Runs the whole test. Throws InputError before anything is sent, and what the transport rejects with when not even the first wave could be sent;
@@ -74,10 +61,10 @@ export async function runTest( options: RunOptions ): Promise< Report > {
 	await inspect( run );
 	run.isBlocked = isBlocked( run );
 	try {
-		if ( goesOn( run ) && ! run.readOnly && ! run.isBlocked ) {
+		if ( goesOn( run ) && whyNotWrite( run ) === undefined ) {
 			await write( run );
 		}
-		if ( goesOn( run ) && ! run.isBlocked ) {
+		if ( goesOn( run ) ) {
 			await readBack( run );
 		}
 	} finally {
@@ -85,5 +72,10 @@ export async function runTest( options: RunOptions ): Promise< Report > {
 			await cleanUp( run );
 		}
 	}
-	return buildReport( run, startedAt, options.clock.now() );
+	return buildReport( run, {
+		startedAt: new Date( startedAt ).toISOString(),
+		finishedAt: new Date( options.clock.now() ).toISOString(),
+		leftovers: run.made,
+		problems: run.problems,
+	} );
 }

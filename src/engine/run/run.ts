@@ -25,28 +25,44 @@ export interface Shell {
 	readonly onProgress?: ( progress: Progress ) => void;
 }
 
-/** The state of one run. What was seen only grows; the target changes once at most, when its region turns out to be another. */
-export interface Run {
-	readonly shell: Shell;
+/** What the user has agreed to after a first test asked for it. */
+export interface Consents {
+	/** The bucket is another account's, and that is meant. */
+	readonly foreignBucket?: boolean;
+	/** Nobody could tell whether the store keeps files against deletion; the test may write all the same. */
+	readonly unreadLock?: boolean;
+}
+
+/** What was seen and under what conditions: everything that a report is made from, of a running test or of a saved one. */
+export interface Seen {
 	readonly profile: Profile;
-	readonly keys: Keys;
+	readonly target: Target;
+	/** The test's own folder, a key prefix. */
+	readonly folder: string;
 	readonly readOnly: boolean;
+	readonly consents: Consents;
+	readonly observations: readonly Observation[];
+	readonly isStopped: boolean;
+	/** Every further request would meet what the first ones met: a wrong key, a missing bucket, no network. */
+	readonly isBlocked: boolean;
+}
+
+/** The state of one run. What was seen only grows; the target changes once at most, when its region turns out to be another. */
+export interface Run extends Seen {
+	readonly shell: Shell;
+	readonly keys: Keys;
 	target: Target;
+	isStopped: boolean;
+	isBlocked: boolean;
 	waves: number;
-	/** Region that each wave was signed for. */
-	readonly regions: Map< number, string >;
 	readonly observations: Observation[];
 	readonly problems: Problem[];
 	/** What the test made or may have made and has not removed yet. */
 	made: Made[];
 	/** Set when the shell failed: nothing but clean-up is tried after that. */
 	isBroken: boolean;
-	/** Set when every further request would meet what the first ones met: a wrong key, a missing bucket, no network. */
-	isBlocked: boolean;
 }
 
-export const isStopped = ( run: Run ): boolean => run.shell.stop?.aborted ?? false;
-
 /** The newest observation of a probe. */
-export const latest = ( run: Run, probeId: string ): Observation | undefined =>
-	run.observations.findLast( ( { probe } ) => probe === probeId );
+export const latest = ( { observations }: Seen, probeId: string ): Observation | undefined =>
+	observations.findLast( ( { probe } ) => probe === probeId );

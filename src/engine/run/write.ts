@@ -1,28 +1,72 @@
+import { isDenial } from '../model/decision';
 import { probes } from '../probes';
 import { pluginHeaders } from '../probes/put-object-as-plugin';
-import { ask } from './ask';
+import { ask, inputOf } from './ask';
 import type { Question } from './ask';
 import { knownVersioning } from './bucket-facts';
-import { madeByUpload } from './made';
-import type { Run } from './run';
+import { judge } from './judge';
+import { madeByDelete, madeByUpload } from './made';
+import { expectedOwner } from './owner';
+import { latest } from './run';
+import type { Run, Seen } from './run';
 
 /** Whether the plugin's uploads carry headers that a plain one does not. */
-export const hasPluginHeaders = ( { target }: Run ): boolean => Object.keys( pluginHeaders( target ) ).length > 0;
+export const hasPluginHeaders = ( { target }: Seen ): boolean => Object.keys( pluginHeaders( target ) ).length > 0;
 
-/** The uploads, and the delete of a key that never was where that can leave nothing behind. */
-export async function write( run: Run ): Promise< void > {
-	const questions: Question[] = [ { probe: probes.putObject, key: run.keys.plain } ];
-	if ( hasPluginHeaders( run ) ) {
-		questions.push( { probe: probes.putObjectAsPlugin, key: run.keys.asPlugin } );
+/** Adds the bucket's owner, where it is known: S3 then refuses to write into a bucket that has changed hands. */
+export function owned( run: Run, question: Question ): Question {
+	const owner = expectedOwner( run );
+	return owner === undefined ? question : { ...question, owner };
+}
+
+/** Whether a large upload that is begun can be cancelled again: proved on one that never was. */
+function canAbort( run: Run ): boolean {
+	const probe = probes.abortInvented;
+	const observation = latest( run, probe.id );
+	return observation !== undefined && judge( probe, observation, inputOf( run, { probe } ) ).decision === 'allowed';
+}
+
+/** A key that is not meant to delete: what it writes stays, so it writes one file under one name. */
+const isMeantToKeep = ( { profile }: Run ): boolean =>
+	profile.requirements.some( ( { action, need } ) => action === 's3:DeleteObject' && need === 'forbidden' );
+
+function uploads( run: Run ): readonly Question[] {
+	const { keys } = run;
+	const decorated = hasPluginHeaders( run );
+	if ( isMeantToKeep( run ) ) {
+		return [ { probe: decorated ? probes.putObjectAsPlugin : probes.putObject, key: keys.lasting } ];
 	}
-	if ( knownVersioning( run ) === 'unversioned' ) {
+	const plain = { probe: probes.putObject, key: keys.plain };
+	return decorated ? [ plain, { probe: probes.putObjectAsPlugin, key: keys.asPlugin } ] : [ plain ];
+}
+
+/** The uploads, a large one begun, and the delete of a key that never was where that can leave nothing behind. */
+export async function write( run: Run ): Promise< void > {
+	const questions: Question[] = [ ...uploads( run ) ];
+	if ( canAbort( run ) ) {
+		questions.push( { probe: probes.createMultipartUpload, key: run.keys.upload } );
+	}
+	const versioning = knownVersioning( run );
+	if ( versioning === 'unversioned' ) {
 		questions.push( { probe: probes.deleteObject, key: run.keys.missing } );
 	}
-	const observations = await ask( run, questions );
-	for ( const observation of observations ) {
-		const made = observation.operation === 'PutObject' ? madeByUpload( observation ) : undefined;
+	for ( const observation of await ask(
+		run,
+		questions.map( ( question ) => owned( run, question ) )
+	) ) {
+		const made =
+			observation.probe === probes.deleteObject.id
+				? madeByDelete( observation )
+				: madeByUpload( observation, versioning === 'suspended' );
 		if ( made ) {
 			run.made.push( made );
 		}
 	}
+}
+
+/** Whether `DELETE ?versionId=` was refused in so many words. */
+export function isVersionDeleteDenied( run: Run ): boolean {
+	const probe = probes.deleteObjectVersion;
+	const observation = latest( run, probe.id );
+	return observation !== undefined && isDenial( judge( probe, observation, inputOf( run, { probe } ) ).decision );
 }

@@ -149,7 +149,7 @@ describe( 'check', () => {
 		const { stdout, stderr } = await check( '--yes', '--verbose' );
 		expect( stdout ).toMatch( /^Bucket Doctor / );
 		expect( stdout ).not.toMatch( /Wave 1/ );
-		expect( stderr ).toMatch( /^Wave 1: HeadBucket, / );
+		expect( stderr ).toMatch( /^Wave 1: HeadBucket/ );
 		expect( stderr ).not.toMatch( /Not ready/ );
 	} );
 

@@ -7,8 +7,13 @@ const ALL_ALLOWED = {
 	's3:GetBucketLocation': 'allowed',
 	's3:ListBucket': 'allowed',
 	's3:PutObject': 'allowed',
+	's3:PutObject CreateMultipartUpload': 'allowed',
+	's3:PutObject UploadPart': 'allowed',
 	's3:GetObject': 'allowed',
 	's3:DeleteObject': 'allowed',
+	's3:AbortMultipartUpload': 'allowed',
+	's3:ListBucketMultipartUploads': 'allowed',
+	's3:ListAllMyBuckets': 'denied',
 };
 
 const keyOf = ( { path }: WaveRequest ): string => decodeURIComponent( path.replace( /^\//, '' ) );
@@ -34,11 +39,13 @@ describe( 'a run', () => {
 		const { transport } = await runAgainst( allRight );
 		const written = transport
 			.requests()
-			.filter( ( { operation } ) => operation === 'PutObject' )
+			.filter( ( { operation } ) => operation === 'PutObject' || operation === 'CreateMultipartUpload' )
 			.map( keyOf );
 		const lastWave = transport.waves.at( -1 )?.requests ?? [];
 		expect( lastWave.map( keyOf ).sort() ).toEqual( [ ...written ].sort() );
-		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual( new Set( [ 'DeleteObject' ] ) );
+		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual(
+			new Set( [ 'DeleteObject', 'AbortMultipartUpload' ] )
+		);
 	} );
 
 	it( 'names a refused upload, what is missing, and still decides the other rows', async () => {
@@ -162,8 +169,8 @@ describe( 'a run', () => {
 		} );
 		const last = transport.waves.at( -1 )?.requests ?? [];
 		expect( last.map( ( { query } ) => query.versionId ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
-		expect( last ).toHaveLength( 3 );
-		expect( last.every( ( { query } ) => query.versionId ) ).toBe( true );
+		expect( last ).toHaveLength( 4 );
+		expect( last.every( ( { query } ) => query.versionId || query.uploadId ) ).toBe( true );
 		expect( report.leftovers ).toEqual( [] );
 		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'allowed' );
 	} );
@@ -200,6 +207,7 @@ describe( 'a run', () => {
 		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [
 			'DeleteObject',
 			'DeleteObject',
+			'AbortMultipartUpload',
 		] );
 		expect( report.leftovers ).toEqual( [] );
 		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'unknown (stopped)' );
@@ -237,6 +245,7 @@ describe( 'a run', () => {
 		expect( transport.waves.at( -1 )?.requests.map( ( { operation } ) => operation ) ).toEqual( [
 			'DeleteObject',
 			'DeleteObject',
+			'AbortMultipartUpload',
 		] );
 	} );
 } );

@@ -24,6 +24,7 @@ export const anObservation = ( changes: Partial< Observation > = {} ): Observati
 	wave: 1,
 	operation: 'ListObjectsV2',
 	anonymous: false,
+	region: 'eu-central-1',
 	request: {
 		method: 'GET',
 		host: 's3.eu-central-1.amazonaws.com',
