@@ -1,10 +1,25 @@
 import { simulate } from './authorize/simulate';
 import { accountOfArn, type Caller } from './signature/caller';
 import { Universe } from './state/universe';
-import type { World, WorldPrincipal } from './world';
+import type { World, WorldBucket, WorldPrincipal } from './world';
 
 const duplicate = ( names: readonly string[] ): string | undefined =>
 	names.find( ( name, index ) => names.indexOf( name ) !== index );
+
+/** S3 stores a bucket policy only if each statement names a principal and nothing but the bucket and its objects. */
+function badBucketPolicy( { name, policy }: WorldBucket ): string | undefined {
+	const own = new RegExp( `^arn:aws[a-z-]*:s3:::${ name.replaceAll( '.', '\\.' ) }(?:/.*)?$` );
+	for ( const statement of [ policy?.Statement ?? [] ].flat() as Record< string, unknown >[] ) {
+		const resources = [ statement.Resource ?? statement.NotResource ?? [] ].flat() as string[];
+		if ( statement.Principal === undefined && statement.NotPrincipal === undefined ) {
+			return `the policy of bucket ${ name } has a statement without a principal`;
+		}
+		if ( resources.length === 0 || ! resources.every( ( resource ) => own.test( resource ) ) ) {
+			return `the policy of bucket ${ name } has a statement for something else than the bucket`;
+		}
+	}
+	return undefined;
+}
 
 function crossCheck( world: World ): string | undefined {
 	const accounts = new Set( world.accounts.map( ( { id } ) => id ) );
@@ -21,6 +36,10 @@ function crossCheck( world: World ): string | undefined {
 		duplicate( principals.flatMap( ( { accessKeys } ) => accessKeys.map( ( { id } ) => id ) ) );
 	if ( twice !== undefined ) {
 		return `${ twice } occurs twice`;
+	}
+	const unstorable = world.buckets.map( badBucketPolicy ).find( ( complaint ) => complaint !== undefined );
+	if ( unstorable !== undefined ) {
+		return unstorable;
 	}
 	const user = principals.find(
 		( { arn, accessKeys } ) => arn.includes( ':user/' ) && accessKeys.some( ( key ) => key.sessionPolicies )
