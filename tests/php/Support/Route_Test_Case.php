@@ -215,7 +215,7 @@ abstract class Route_Test_Case extends TestCase {
 	 * @param array<string, mixed> $request Request.
 	 * @return array<string, mixed>
 	 */
-	private function complete( array $request ): array {
+	protected function complete( array $request ): array {
 		return $request + array(
 			'id'        => 'list-objects.1',
 			'operation' => 'ListObjectsV2',

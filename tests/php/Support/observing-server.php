@@ -25,6 +25,7 @@ $hold    = 1;
 $clients = array();
 $waiting = array();
 $endless = array();
+$input   = '';
 
 $close = static function ( int $id ) use ( &$clients, &$endless ): void {
 	if ( isset( $clients[ $id ] ) ) {
@@ -87,11 +88,15 @@ while ( true ) {
 		++$log['connections'];
 	}
 	if ( in_array( STDIN, $read, true ) ) {
-		$line = fgets( STDIN );
-		if ( false === $line ) {
+		$piece = fread( STDIN, 65536 );
+		if ( false === $piece || '' === $piece ) {
 			exit( 0 );
 		}
-		$command = json_decode( $line, true );
+		$input .= $piece;
+	}
+	if ( false !== strpos( $input, "\n" ) ) {
+		list( $line, $input ) = explode( "\n", $input, 2 );
+		$command              = json_decode( $line, true );
 		if ( isset( $command['answers'] ) ) {
 			$answers = $command['answers'];
 			$hold    = $command['hold'] ?? 1;

@@ -48,7 +48,7 @@ final class Relay_Failure_Test extends Route_Test_Case {
 
 	public function test_a_name_without_an_address(): void {
 		// Requests to the site's own host are not external, so that the block does not hide this failure.
-		$this->hook( 'option_home', array( $this, 'own_host' ), 20 );
+		$this->hook( 'option_siteurl', array( $this, 'own_host' ), 20 );
 		putenv( 'BUCKET_DOCTOR_ALLOWED_ENDPOINTS=http://nowhere.invalid' );
 
 		$this->assertFails(
