@@ -19,7 +19,7 @@ ${ RUN_HELP }
 
 Output: the report on stdout, everything else on stderr.
 ${ REPORTER_HELP }
-  --save FILE              also save the report as JSON; bucket-doctor diagnose FILE reads it again
+  --save FILE              also save the report as JSON
 
 Exit code: 0 ready (with or without warnings), 1 not ready, 2 could not tell or could not run.`,
 	options: { ...RUN_OPTIONS, ...REPORTER_OPTIONS },

@@ -12,7 +12,7 @@ export default defineCommand( {
 	summary: 'make the requests of a test and keep the answers, without judging them',
 	help: `Usage: bucket-doctor probe --bucket NAME [--save FILE] [options]
 
-Makes the requests of a test and keeps what came back, word for word but for secrets. bucket-doctor diagnose reads it, anywhere and at any time.
+Makes the requests of a test and keeps what came back, word for word but for secrets: to be looked at elsewhere or later.
 
 ${ RUN_HELP }
 
