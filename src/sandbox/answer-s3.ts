@@ -1,4 +1,4 @@
-import { accessDenied, invalidBucketName, noSuchBucket, permanentRedirect } from './errors';
+import { accessDenied, illegalLocation, invalidBucketName, noSuchBucket, permanentRedirect } from './errors';
 import type { BucketExchange, Exchange } from './exchange';
 import type { Incoming } from './http/incoming';
 import type { Reply } from './http/reply';
@@ -72,6 +72,32 @@ async function perform( exchange: Exchange ): Promise< Reply > {
 	return handler( bucketExchange );
 }
 
+/** Regions that an account has to switch on, and that the endpoints of the others do not redirect to. */
+const OPT_IN_REGIONS: ReadonlySet< string > = new Set( [
+	'af-south-1',
+	'ap-east-1',
+	'ap-east-2',
+	'ap-south-2',
+	'ap-southeast-3',
+	'ap-southeast-4',
+	'ap-southeast-5',
+	'ap-southeast-7',
+	'ca-west-1',
+	'eu-central-2',
+	'eu-south-1',
+	'eu-south-2',
+	'il-central-1',
+	'me-central-1',
+	'me-south-1',
+	'mx-central-1',
+] );
+
+/** What S3 says where the bucket is in another region than the request was made for. */
+function wrongRegion( error: S3Error, region: string | undefined ): S3Error {
+	const isWrongRegion = error.code === 'PermanentRedirect' || error.details.Region !== undefined;
+	return isWrongRegion && region !== undefined && OPT_IN_REGIONS.has( region ) ? illegalLocation( region ) : error;
+}
+
 /** Where a bucket lives is told to everyone who asks for the bucket itself, whatever else the answer is. */
 function withRegion( error: S3Error, operation: string, region: string | undefined ): S3Error {
 	const tells = operation === 'HeadBucket' || error.code === 'AuthorizationHeaderMalformed';
@@ -94,8 +120,10 @@ export async function answerS3( request: Incoming, operation: string, universe: 
 		const caller = await verifyS3( request, universe, rightRegion( request, universe ) );
 		return await perform( { request, operation, universe, caller } );
 	} catch ( error ) {
-		throw error instanceof S3Error
-			? withRegion( error, operation, universe.buckets.get( request.address.bucket )?.config.region )
-			: error;
+		if ( ! ( error instanceof S3Error ) ) {
+			throw error;
+		}
+		const region = universe.buckets.get( request.address.bucket )?.config.region;
+		throw withRegion( wrongRegion( error, region ), operation, region );
 	}
 }

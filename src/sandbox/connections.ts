@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerS3 } from './answer-s3';
 import { internalError } from './errors';
-import { portalReply, sendFaulty, strike, throttled, wait } from './faults';
+import { portalReply, sendFaulty, statedError, strike, throttled, wait } from './faults';
 import { readIncoming, type Incoming } from './http/incoming';
 import { errorReply, newRequestIds, type Reply, type RequestIds } from './http/reply';
 import { nameOperation } from './route';
 import { S3Error } from './s3-error';
 import { snapshot } from './state/snapshot';
 import type { Universe } from './state/universe';
-import { answerSts, isForSts, stsAction } from './sts';
+import { StsError } from './signature/sts-error';
+import { answerSts, isForSts, stsAction, stsErrorReply } from './sts';
+import type { WorldFault } from './world';
 
 /** One request as the sandbox saw it; nothing in it is secret. */
 export interface LogEntry {
@@ -26,7 +28,7 @@ export interface LogEntry {
 }
 
 const CONTROL = '/.sandbox/';
-const BEFORE = [ 'latency', 'reset', 'portal', 'throttle' ] as const;
+const BEFORE = [ 'latency', 'reset', 'portal', 'throttle', 'error' ] as const;
 const AFTER = [ 'reset-after', 'truncate', 'endless-body', 'slow-body' ] as const;
 
 const accessKeyIdOf = ( { headers }: Incoming ): string | null =>
@@ -90,10 +92,7 @@ export class Connections {
 			this.send( response, request.method, reply, {} );
 			return;
 		}
-		const reply =
-			before?.kind === 'throttle'
-				? errorReply( throttled(), ids )
-				: await this.answer( request, operation, sts, ids );
+		const reply = await this.answer( request, operation, sts, ids, before );
 		const after = strike( this.universe, operation, AFTER );
 		const headers = sts ? this.dateHeader() : this.standardHeaders( ids );
 		if ( after?.kind === 'reset-after' ) {
@@ -118,13 +117,24 @@ export class Connections {
 		}
 	}
 
-	private async answer( request: Incoming, operation: string, sts: boolean, ids: RequestIds ): Promise< Reply > {
+	private async answer(
+		request: Incoming,
+		operation: string,
+		sts: boolean,
+		ids: RequestIds,
+		fault: WorldFault | undefined
+	): Promise< Reply > {
 		try {
+			if ( fault?.kind === 'throttle' || fault?.kind === 'error' ) {
+				throw fault.kind === 'throttle' ? throttled() : statedError( fault );
+			}
 			return sts
 				? await answerSts( request, this.universe )
 				: await answerS3( request, operation === '' ? nameOperation( request ) : operation, this.universe );
 		} catch ( error ) {
-			return this.asReply( error, ids );
+			return sts && error instanceof S3Error
+				? stsErrorReply( new StsError( error.status, error.code, error.message ) )
+				: this.asReply( error, ids );
 		}
 	}
 

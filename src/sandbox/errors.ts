@@ -78,5 +78,12 @@ export const permanentRedirect = ( bucket: string, region: string ) =>
 		}
 	);
 
+export const illegalLocation = ( region: string ) =>
+	new S3Error(
+		400,
+		'IllegalLocationConstraintException',
+		`The ${ region } location constraint is incompatible for the region specific endpoint this request was sent to.`
+	);
+
 export const internalError = () =>
 	new S3Error( 500, 'InternalError', 'We encountered an internal error. Please try again.' );

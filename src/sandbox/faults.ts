@@ -30,6 +30,10 @@ export const portalReply = ( fault: WorldFault ): Reply => ( {
 
 export const throttled = () => new S3Error( 503, 'SlowDown', 'Please reduce your request rate.' );
 
+/** An error that no rule of the sandbox produces: a closed account, a service in trouble. */
+export const statedError = ( { status = 500, code = 'InternalError', message = '' }: WorldFault ) =>
+	new S3Error( status, code, message );
+
 /**
  * Ends a write where the fault `quota` strikes, after everything else has let it pass.
  *

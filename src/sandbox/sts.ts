@@ -43,6 +43,12 @@ async function act( request: Incoming, universe: Universe ): Promise< XmlNode > 
 	throw new StsError( 403, 'AccessDenied', subject( principal.arn, `sts:${ action }` ) );
 }
 
+/** An error in the shape of STS. */
+export function stsErrorReply( error: StsError, requestId: string = randomUUID() ): Reply {
+	const content = { Error: { Type: 'Sender', Code: error.code, Message: error.message }, RequestId: requestId };
+	return reply( error.status, 'ErrorResponse', content, requestId );
+}
+
 /** Answers a request to STS. Whoever has a valid key may ask who it is; everything else is denied. */
 export async function answerSts( request: Incoming, universe: Universe ): Promise< Reply > {
 	const requestId = randomUUID();
@@ -59,7 +65,6 @@ export async function answerSts( request: Incoming, universe: Universe ): Promis
 		if ( ! ( error instanceof StsError ) ) {
 			throw error;
 		}
-		const content = { Error: { Type: 'Sender', Code: error.code, Message: error.message }, RequestId: requestId };
-		return reply( error.status, 'ErrorResponse', content, requestId );
+		return stsErrorReply( error, requestId );
 	}
 }

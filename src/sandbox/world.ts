@@ -145,6 +145,7 @@ export interface WorldFault {
 		| 'endless-body'
 		| 'portal'
 		| 'throttle'
+		| 'error'
 		| 'quota'
 		| 'denied-until';
 	/** Operation the fault is limited to, as the request log names it. */
@@ -155,8 +156,12 @@ export interface WorldFault {
 	readonly ms?: number;
 	/** Pace of `slow-body`. */
 	readonly bytesPerSecond?: number;
-	/** HTTP status of `portal`. */
+	/** HTTP status of `portal` and `error`. */
 	readonly status?: number;
+	/** Code of `error`. */
+	readonly code?: string;
+	/** Message of `error`. */
+	readonly message?: string;
 	/** Length of `denied-until`, from the start of the world. */
 	readonly seconds?: number;
 	/** IAM action that `denied-until` denies; every action when left out. */

@@ -53,6 +53,23 @@ it( 'a throttle strikes as often as it says, and only its operation', async () =
 	] );
 } );
 
+it( 'an error can be any that S3 has', async () => {
+	const fault = {
+		kind: 'error' as const,
+		status: 403,
+		code: 'AllAccessDisabled',
+		message: 'All access to this object has been disabled',
+	};
+	const answer = await call( await begin( fault ), GET );
+	expect( [ answer.status, answer.element( 'Code' ), answer.element( 'Message' ) ] ).toEqual( [
+		403,
+		fault.code,
+		fault.message,
+	] );
+	const sts = await callSts( await begin( { ...fault, code: 'RegionDisabledException' } ) );
+	expect( [ sts.element( 'Type' ), sts.element( 'Code' ) ] ).toEqual( [ 'Sender', 'RegionDisabledException' ] );
+} );
+
 it( 'a quota refuses writes and nothing else, after the policies', async () => {
 	const sandbox = await begin( { kind: 'quota' } );
 	const put = await call( sandbox, PUT );

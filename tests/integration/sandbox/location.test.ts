@@ -65,6 +65,19 @@ describe( 'where a bucket is', () => {
 		] );
 	} );
 
+	it( 'is not redirected to from a region where it would have to be switched on', async () => {
+		const sandbox = await start( aWorld( { buckets: [ aBucket( { region: 'af-south-1' } ) ] } ) );
+		const list = { path: `/${ BUCKET }/`, query: { 'list-type': '2' } };
+		const answer = await call( sandbox, list, { region: 'eu-west-1' } );
+		expect( [ answer.status, answer.element( 'Code' ), answer.element( 'Message' ) ] ).toEqual( [
+			400,
+			'IllegalLocationConstraintException',
+			'The af-south-1 location constraint is incompatible for the region specific endpoint this request was sent to.',
+		] );
+		expect( ( await call( sandbox, list, { region: 'af-south-1' } ) ).status ).toBe( 200 );
+		expect( ( await send( sandbox, head ) ).headers[ 'x-amz-bucket-region' ] ).toBe( 'af-south-1' );
+	} );
+
 	it( 'is nothing at all for the oldest region', async () => {
 		const sandbox = await start( aWorld( { buckets: [ aBucket( { region: 'us-east-1' } ) ] } ) );
 		const answer = await call(
