@@ -7,22 +7,33 @@ import type { Quote } from './quote';
 export interface FindingText extends Explanation {
 	readonly finding: Finding;
 	readonly remedies: readonly Remedy[];
-	/** One per kind of answer. */
+	/** Few, each of another kind. */
 	readonly quotes: readonly Quote[];
 	readonly references: readonly string[];
 }
 
-/** Answers to the same kind of request that differ only in the key they name are quoted once. */
+const MOST_QUOTES = 3;
+
+/** They differ in nothing but the key they name, or the operation they answer. */
+const isRepetition = ( a: Quote, b: Quote ): boolean =>
+	a.status === b.status &&
+	a.code === b.code &&
+	a.failure === b.failure &&
+	( a.operation === b.operation || a.words === b.words );
+
+/** The answers that a finding rests on, in the store's own words; S3's before those of STS, nothing twice. */
 function quotesOf( { observations }: Finding, report: Report ): readonly Quote[] {
-	const quotes = new Map< string, Quote >();
-	for ( const observation of report.observations ) {
-		const found = observations.includes( observation.id ) && quote( observation );
-		if ( found ) {
-			const kind = [ found.operation, found.status, found.code, found.failure ].join( ' ' );
-			quotes.set( kind, quotes.get( kind ) ?? found );
-		}
-	}
-	return [ ...quotes.values() ];
+	const all = report.observations.flatMap( ( observation ) =>
+		observations.includes( observation.id ) ? ( quote( observation ) ?? [] ) : []
+	);
+	const isOfSts = ( { operation }: Quote ) => operation === 'GetCallerIdentity';
+	const sorted = [ ...all.filter( ( one ) => ! isOfSts( one ) ), ...all.filter( isOfSts ) ];
+	const different = sorted.filter(
+		( one, index ) => ! sorted.slice( 0, index ).some( ( earlier ) => isRepetition( earlier, one ) )
+	);
+	// A HEAD answer has nothing to quote; it is shown only where nothing else is.
+	const worded = different.filter( ( { words } ) => words );
+	return ( worded.length ? worded : different ).slice( 0, MOST_QUOTES );
 }
 
 /** Text of a finding. A diagnosis that this version does not know (the report is of another one) keeps its id as title. */

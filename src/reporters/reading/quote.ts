@@ -39,13 +39,15 @@ export function quote( { id, operation, answer }: Observation ): Quote | undefin
 		return { id, operation, code: '', words: cleanLines( message ).trim(), requestId: '', failure: kind };
 	}
 	const error = readServiceError( answer );
-	const isRefusal = answer.status >= 300;
+	const isPage = /^\s*<(!doctype html|html|head|body)[\s>]/i.test( answer.body );
 	return {
 		id,
 		operation,
 		status: answer.status,
 		code: clean( error?.code ?? '' ),
-		words: error ? cleanLines( error.message ).trim() : ( isRefusal && excerptOf( answer.body ) ) || '',
+		words: error
+			? cleanLines( error.message ).trim()
+			: ( ( isPage || answer.status >= 300 ) && excerptOf( answer.body ) ) || '',
 		requestId: clean(
 			answer.headers[ 'x-amz-request-id' ] ??
 				answer.headers[ 'x-amzn-requestid' ] ??

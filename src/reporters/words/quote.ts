@@ -27,7 +27,7 @@ export function introduceQuote(
 		: answer;
 	if ( ! words ) {
 		/* translators: 1: Name of a request, e.g. HeadBucket. 2: Status, error code and request id. */
-		return sprintf( __( 'S3 answered %1$s without words (%2$s)', 'bucket-doctor' ), operation, details );
+		return sprintf( __( 'The answer to %1$s has no words (%2$s)', 'bucket-doctor' ), operation, details );
 	}
 	return code
 		? /* translators: 1: Name of a request, e.g. PutObject. 2: Status, error code and request id. */

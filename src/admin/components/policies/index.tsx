@@ -1,10 +1,26 @@
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { Report } from '../../../engine';
 import { describeAttachTo, missingPolicies, withWho } from '../../../reporters';
+import type { MissingPolicy } from '../../../reporters';
 import { translator } from '../../translator';
 import { CopyBlock } from '../copy-block';
 
-/** What policies lack, and where it belongs. */
+/** What to change in one place. */
+function Policy( { policy, title }: { readonly policy: MissingPolicy; readonly title: string } ) {
+	return (
+		<>
+			{ ! policy.document && <p>{ title }</p> }
+			{ policy.policyArn && (
+				<p>
+					<code dir="ltr">{ policy.policyArn }</code>
+				</p>
+			) }
+			{ policy.document && <CopyBlock label={ title } text={ policy.document } /> }
+		</>
+	);
+}
+
+/** What policies lack, and where it belongs. What could not be tested may well be there and is folded up. */
 export function Policies( { report }: { readonly report: Report } ) {
 	const policies = missingPolicies( report );
 	if ( ! policies.length ) {
@@ -13,24 +29,23 @@ export function Policies( { report }: { readonly report: Report } ) {
 	return (
 		<section className="bucket-doctor-section">
 			<h3>{ __( 'Missing from policies', 'bucket-doctor' ) }</h3>
-			{ policies.map( ( { attachTo, change, who, sure, policyArn, document } ) => {
-				const title = withWho(
-					translator,
-					describeAttachTo( translator, { attachTo, change } ),
-					who,
-					report.target.provider
-				);
-				return (
-					<div key={ `${ attachTo } ${ change } ${ who } ${ sure } ${ policyArn }` }>
-						{ ! document && <p>{ title }</p> }
-						{ ! sure && <p>{ __( 'Not sure: this could not be tested.', 'bucket-doctor' ) }</p> }
-						{ policyArn && (
-							<p>
-								<code dir="ltr">{ policyArn }</code>
-							</p>
-						) }
-						{ document && <CopyBlock label={ title } text={ document } /> }
-					</div>
+			{ policies.map( ( policy ) => {
+				const { attachTo, change, who, sure, policyArn } = policy;
+				const place = describeAttachTo( translator, policy );
+				const title = withWho( translator, place, who, report.target.provider );
+				const key = [ attachTo, change, who, sure, policyArn ].join( ' ' );
+				return sure ? (
+					<Policy key={ key } policy={ policy } title={ title } />
+				) : (
+					<details key={ key } className="bucket-doctor-policies__unsure">
+						<summary>
+							{
+								/* translators: %s: Where to change what, e.g. Attach this policy to the key’s user or role. */
+								sprintf( __( 'Perhaps, since it could not be tested: %s', 'bucket-doctor' ), place )
+							}
+						</summary>
+						<Policy policy={ policy } title={ title } />
+					</details>
 				);
 			} ) }
 		</section>

@@ -1,0 +1,256 @@
+import { speak } from '@wordpress/a11y';
+import apiFetch from '@wordpress/api-fetch';
+import { act } from 'react';
+import { readBoot } from '../../../src/admin/boot';
+import { App } from '../../../src/admin/components/app';
+import { runTest } from '../../../src/engine';
+import type { Report, RunOptions } from '../../../src/engine';
+import { aReport, putMissing, wrongRegion } from '../reporters/support/reports';
+import { button, clear, click, controlOf, fill, render } from './support/screen';
+
+jest.mock( '../../../src/engine/run/run-test', () => ( { runTest: jest.fn() } ) );
+jest.mock( '@wordpress/api-fetch', () => ( { __esModule: true, default: jest.fn() } ) );
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+const run = jest.mocked( runTest );
+const fetchApi = jest.mocked( apiFetch );
+
+const SECRET = 'canary/Secret+that=must-not-show-anywhere0';
+const TOKEN = 'canary-session-token-that-must-not-show';
+
+const boot = readBoot( { siteHash: '0123abcd', docsUrl: 'https://docs.example' } );
+
+async function open(): Promise< HTMLElement > {
+	const screen = await render( <App boot={ boot } /> );
+	await fill( 'accessKeyId', 'AKIARTX3GSDSVNNBOPER' );
+	await fill( 'secretAccessKey', SECRET );
+	await fill( 'sessionToken', TOKEN );
+	await fill( 'bucket', 'site-backups' );
+	await fill( 'region', 'us-east-1' );
+	await fill( 'prefix', 'example/' );
+	return screen;
+}
+
+const press = () => click( button( 'Test S3 Access' ) );
+
+/** Markup and every value of a control. */
+const everything = ( screen: HTMLElement ): string => screen.ownerDocument.documentElement.outerHTML;
+
+beforeEach( () => {
+	jest.clearAllMocks();
+	run.mockResolvedValue( aReport() );
+} );
+
+afterEach( clear );
+
+test( 'Every control has the name of its field and its label', async () => {
+	await render( <App boot={ boot } /> );
+	const labels = {
+		provider: 'Provider',
+		profile: 'What is the bucket for?',
+		accessKeyId: 'Access key ID',
+		secretAccessKey: 'Secret access key',
+		sessionToken: 'Session token',
+		bucket: 'Bucket',
+		region: 'Region',
+		prefix: 'Folder in the bucket',
+		acl: 'ACL',
+		endpoint: 'Endpoint',
+		stsEndpoint: 'STS endpoint',
+		addressing: 'Addressing',
+		readOnly: 'Read-only test: writes nothing. It cannot prove uploading.',
+	};
+	const names = Object.values( labels ).map( ( label ) => controlOf( label )?.getAttribute( 'name' ) );
+	expect( names ).toEqual( Object.keys( labels ) );
+	expect( controlOf( 'Secret access key' )?.getAttribute( 'type' ) ).toBe( 'password' );
+	expect( controlOf( 'Secret access key' )?.getAttribute( 'autocomplete' ) ).toBe( 'new-password' );
+} );
+
+test( 'What is missing is said at the field, nothing is sent, nothing is lost', async () => {
+	const screen = await render( <App boot={ boot } /> );
+	await fill( 'region', 'Europe!' );
+	await press();
+	expect( run ).not.toHaveBeenCalled();
+	const alerts = [ ...screen.querySelectorAll( '[role="alert"]' ) ].map( ( { textContent } ) => textContent );
+	expect( alerts ).toEqual( [
+		'Enter the access key ID.',
+		'Enter the secret access key that belongs to the access key ID.',
+		'Enter the name of the bucket.',
+		expect.stringContaining( '“Europe!” cannot be a region.' ),
+	] );
+	const region = controlOf( 'Region' ) as HTMLInputElement;
+	expect( region.value ).toBe( 'Europe!' );
+	expect( region.getAttribute( 'aria-invalid' ) ).toBe( 'true' );
+	const description = screen.querySelector( `[id="${ region.getAttribute( 'aria-describedby' ) }"]` );
+	expect( description?.textContent ).toContain( 'cannot be a region' );
+	expect( screen.ownerDocument.activeElement?.getAttribute( 'name' ) ).toBe( 'accessKeyId' );
+
+	await fill( 'region', 'eu-central-1' );
+	expect( region.getAttribute( 'aria-invalid' ) ).toBeNull();
+} );
+
+test( 'What will be made is said before, with the folder', async () => {
+	const screen = await open();
+	expect( screen.textContent ).toContain(
+		'Makes up to 2 tiny files in example/bucket-doctor-test/, which are removed again.'
+	);
+	await click( controlOf( 'Read-only test: writes nothing. It cannot prove uploading.' ) as HTMLElement );
+	expect( screen.textContent ).toContain( 'Asks the bucket and writes nothing.' );
+	await press();
+	expect( run.mock.calls[ 0 ]?.[ 0 ].readOnly ).toBe( true );
+} );
+
+test( 'The engine gets the connection without secrets; the relay gets them in its own field', async () => {
+	await open();
+	await press();
+	const [ options ] = run.mock.calls[ 0 ] as [ RunOptions ];
+	const { transport, ...rest } = options;
+	expect( JSON.stringify( rest ) ).not.toContain( 'canary' );
+	expect( rest.connection ).toMatchObject( {
+		bucket: 'site-backups',
+		region: 'us-east-1',
+		accessKeyId: 'AKIARTX3GSDSVNNBOPER',
+	} );
+	expect( rest.siteHash ).toBe( '0123abcd' );
+
+	fetchApi.mockResolvedValue( { text: async () => '{"responses":[]}' } );
+	await transport.send( { runId: 'a', number: 1, region: 'eu-central-1', requests: [] } );
+	expect( fetchApi ).toHaveBeenCalledTimes( 1 );
+	expect( fetchApi.mock.calls[ 0 ]?.[ 0 ] ).toMatchObject( {
+		path: '/bucket-doctor/v1/relay',
+		method: 'POST',
+		data: {
+			connection: { secretAccessKey: SECRET, sessionToken: TOKEN, region: 'eu-central-1', credentials: 'typed' },
+		},
+	} );
+} );
+
+test( 'Waves are shown as they are asked, and Stop tells the engine', async () => {
+	let finish: ( report: Report ) => void = () => undefined;
+	run.mockImplementation( ( { onProgress } ) => {
+		onProgress?.( { wave: 1, operations: [ 'ListObjectsV2', 'GetCallerIdentity' ], answered: 0 } );
+		onProgress?.( { wave: 2, operations: [ 'PutObject', 'PutObject' ], answered: 2 } );
+		return new Promise( ( resolve ) => {
+			finish = resolve;
+		} );
+	} );
+	const screen = await open();
+	await press();
+	const steps = [ ...screen.querySelectorAll( 'ol li' ) ].map( ( { textContent } ) => textContent );
+	expect( steps ).toEqual( [ 'Asked: listing files, whose key this is', 'Asking: uploading a tiny file' ] );
+	expect( run.mock.calls[ 0 ]?.[ 0 ].stop ).toEqual( { aborted: false } );
+
+	await press();
+	expect( run ).toHaveBeenCalledTimes( 1 );
+
+	await click( button( 'Stop' ) );
+	expect( run.mock.calls[ 0 ]?.[ 0 ].stop ).toEqual( { aborted: true } );
+	expect( screen.textContent ).toContain( 'cleaning up' );
+
+	await act( async () => finish( aReport() ) );
+	expect( screen.querySelector( '[role="region"] h2' )?.textContent ).toBe( 'Ready' );
+} );
+
+test( 'The report has the focus, is said aloud, and tells the first thing to mend', async () => {
+	run.mockResolvedValue( putMissing() );
+	const screen = await open();
+	await press();
+	const region = screen.querySelector( '[role="region"][aria-label="Report"]' );
+	const heading = region?.querySelector( 'h2' );
+	expect( heading?.textContent ).toBe( 'Not ready' );
+	expect( screen.ownerDocument.activeElement ).toBe( heading );
+	expect( speak ).toHaveBeenLastCalledWith(
+		'Not ready. UpdraftPlus is refused what it needs: Uploading backups.',
+		'polite'
+	);
+	const article = region?.querySelector( 'article' );
+	expect( article?.querySelector( 'h4' )?.textContent ).toContain( 's3:PutObject' );
+	expect( article?.querySelector( 'blockquote code' )?.textContent ).toContain( 'no identity-based policy allows' );
+	expect( article?.textContent ).toContain( 'Who: your AWS administrator' );
+} );
+
+test( 'Each permission is a row with action, need, decision and how it is known', async () => {
+	run.mockResolvedValue( putMissing() );
+	const screen = await open();
+	await press();
+	const table = screen.querySelector( 'table' );
+	expect( table?.caption?.textContent ).toBe( 'Permissions' );
+	const heads = [ ...( table?.tHead?.querySelectorAll( 'th[scope="col"]' ) ?? [] ) ].map(
+		( { textContent } ) => textContent
+	);
+	expect( heads ).toEqual( [ 'Action', 'Needed for', 'Decision', 'How we know' ] );
+	const rows = [ ...( table?.tBodies[ 0 ]?.rows ?? [] ) ].map( ( { cells } ) =>
+		[ ...cells ].map( ( { textContent } ) => textContent )
+	);
+	expect( rows ).toEqual( [
+		[
+			's3:ListBucket',
+			'Finding existing backups (needed)',
+			'Allowed',
+			expect.stringContaining( 'ListObjectsV2 → 200' ),
+		],
+		[
+			's3:PutObject',
+			'Uploading backups (needed)',
+			'DeniedNo policy allows it.',
+			expect.stringContaining( 'PutObject → 403 AccessDenied' ),
+		],
+	] );
+	expect( rows[ 1 ]?.[ 3 ] ).toContain( '4442587FB7D0A2F9' );
+} );
+
+test( 'A value that mends it goes into the form, and the test runs again', async () => {
+	run.mockResolvedValueOnce( wrongRegion() );
+	const screen = await open();
+	await press();
+	await click( button( 'Use eu-central-1' ) );
+	expect( ( controlOf( 'Region' ) as HTMLInputElement ).value ).toBe( 'eu-central-1' );
+	expect( run.mock.calls[ 1 ]?.[ 0 ].connection.region ).toBe( 'eu-central-1' );
+	expect( screen.querySelector( '[role="region"] h2' )?.textContent ).toBe( 'Ready' );
+} );
+
+test( 'What was left behind is listed; where nothing was, that is said', async () => {
+	run.mockResolvedValueOnce(
+		aReport( { leftovers: [ { kind: 'object', key: 'example/bucket-doctor-test/x', certain: true } ] } )
+	);
+	const screen = await open();
+	await press();
+	const list = screen.querySelector( 'ul[aria-labelledby]' );
+	expect( list?.textContent ).toBe( 'File: example/bucket-doctor-test/x' );
+	expect( document.getElementById( list?.getAttribute( 'aria-labelledby' ) ?? '' )?.textContent ).toBe(
+		'Left behind'
+	);
+
+	await press();
+	expect( screen.querySelector( 'ul[aria-labelledby]' ) ).toBeNull();
+	expect( screen.textContent ).toContain( 'Left behindnothing' );
+} );
+
+test( 'A test that the site refuses says what to do and keeps what was typed', async () => {
+	run.mockRejectedValueOnce( {
+		code: 'bucket_doctor_address_blocked',
+		message: 'Add this line.',
+		data: { status: 400 },
+	} );
+	const screen = await open();
+	await press();
+	expect( screen.querySelector( '.components-notice h2' )?.textContent ).toBe( 'This site refused to send the test' );
+	expect( screen.textContent ).toContain( 'Add this line.' );
+	expect( ( controlOf( 'Bucket' ) as HTMLInputElement ).value ).toBe( 'site-backups' );
+	expect( ( controlOf( 'Secret access key' ) as HTMLInputElement ).value ).toBe( SECRET );
+} );
+
+test( 'The secret is in no markup but its own field', async () => {
+	run.mockResolvedValue( putMissing() );
+	const screen = await open();
+	await press();
+	const fields = [ 'secretAccessKey', 'sessionToken' ].map( ( name ) =>
+		screen.querySelector( `[name="${ name }"]` )
+	);
+	const before = everything( screen );
+	fields.forEach( ( field ) => field?.remove() );
+	expect( before ).toContain( 'site-backups' );
+	expect( everything( screen ) ).not.toContain( 'canary' );
+	expect( window.location.href ).not.toContain( 'canary' );
+	expect( JSON.stringify( { ...window.localStorage, ...window.sessionStorage } ) ).not.toContain( 'canary' );
+} );

@@ -1,0 +1,2 @@
+/** In place of the AWS SDK: whatever would really make a command fails. */
+export {};
