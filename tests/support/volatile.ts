@@ -1,5 +1,8 @@
 import type { Report } from '../../src/engine';
 
+/** A report, or the part of it that is saved as a run. */
+type Recorded = Pick< Report, 'leftovers' | 'observations' >;
+
 /** Fields that differ from run to run, or from shell to shell, whatever their value. */
 const VOLATILE_FIELDS: Readonly< Record< string, unknown > > = {
 	startedAt: 'TIME',
@@ -31,7 +34,7 @@ const isObject = ( value: unknown ): value is Readonly< Record< string, unknown 
 	typeof value === 'object' && value !== null;
 
 /** Ids that the store invents: of versions and uploads. The invented upload of the test itself and `null` are none. */
-function storeIds( { leftovers, observations }: Report ): string[] {
+function storeIds( { leftovers, observations }: Recorded ): string[] {
 	const given = observations.flatMap( ( { request, answer } ) => [
 		request?.query.versionId,
 		request?.query.uploadId,
@@ -56,7 +59,7 @@ function numbered( word: string ): ( text: string ) => string {
 	};
 }
 
-function textNormaliser( report: Report ): ( text: string ) => string {
+function textNormaliser( report: Recorded ): ( text: string ) => string {
 	const key = numbered( 'RANDOM' );
 	const probe = numbered( 'probe-HASH' );
 	const ids = storeIds( report ).map( ( id, index ) => [ id, `STORE-ID-${ index + 1 }` ] as const );
@@ -97,7 +100,8 @@ function withoutVolatile( value: unknown, normaliseText: ( text: string ) => str
  * The report without what differs between two runs of the same test on the same bucket (docs/report-format.md, volatile fields). Two reports of the same
  * world are equal after this, whichever shell made them.
  */
-export const normalise = ( report: Report ): Report => withoutVolatile( report, textNormaliser( report ) ) as Report;
+export const normalise = < T extends Recorded >( report: T ): T =>
+	withoutVolatile( report, textNormaliser( report ) ) as T;
 
 /** The same for what the command line printed, in whatever form. */
 export function normaliseTranscript( text: string ): string {

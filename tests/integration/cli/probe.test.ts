@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toSavedRun } from '../../../src/cli/saved-run';
 import type { Report } from '../../../src/engine';
 import { loadWorld } from '../../../src/sandbox/load-world';
 import { startSandbox } from '../../../src/sandbox/server';
@@ -42,7 +43,7 @@ describe( 'probe', () => {
 			'target',
 			'tool',
 		] );
-		expect( normalise( saved ).observations ).toEqual( normalise( report ).observations );
+		expect( normalise( saved ) ).toEqual( normalise( toSavedRun( report ) ) );
 	} );
 
 	it( 'keeps them in a file when told to', async () => {
