@@ -100,7 +100,8 @@ final class Connection_Resolver {
 		if ( Connection_Store::binding( $used ) !== Connection_Store::binding( $stored ) ) {
 			throw new Refusal( 'no_credentials', 'binding' );
 		}
-		return new Resolved( Connection::from_fields( $used ), $this->store->credentials(), 'stored' );
+		$credentials = $this->store->credentials();
+		return new Resolved( Connection::from_fields( $used ), $credentials, 'stored' );
 	}
 
 	/**

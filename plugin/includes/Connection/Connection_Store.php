@@ -20,28 +20,15 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Connection_Store {
 
-	public const SECRETS = array( 'secretAccessKey', 'sessionToken' );
+	public const SECRETS = Field_Sources::SECRETS;
 
 	// Where these come from, a site's administrator cannot change them.
 	private const LOCKED = array( 'environment', 'constant', 'network' );
 
-	private const CONFIGURED = array(
-		'accessKeyId'     => 'ACCESS_KEY_ID',
-		'secretAccessKey' => 'SECRET_ACCESS_KEY',
-		'sessionToken'    => 'SESSION_TOKEN',
-		'provider'        => 'PROVIDER',
-		'endpoint'        => 'ENDPOINT',
-		'region'          => 'REGION',
-		'bucket'          => 'BUCKET',
-		'prefix'          => 'PREFIX',
-		'acl'             => 'ACL',
-		'profile'         => 'PROFILE',
-	);
-
 	// What a secret is signed for: it goes where its secret is from.
 	private const BOUND = array( 'accessKeyId', 'provider', 'endpoint', 'stsEndpoint' );
 
-	private Configuration $configuration;
+	private Field_Sources $sources;
 
 	private Secret_Box $box;
 
@@ -58,10 +45,10 @@ final class Connection_Store {
 	 * @param Saved_Fields  $site          Values of the site.
 	 */
 	public function __construct( Configuration $configuration, Secret_Box $box, Saved_Fields $network, Saved_Fields $site ) {
-		$this->configuration = $configuration;
-		$this->box           = $box;
-		$this->network       = $network;
-		$this->site          = $site;
+		$this->sources = new Field_Sources( $configuration, $network, $site );
+		$this->box     = $box;
+		$this->network = $network;
+		$this->site    = $site;
 	}
 
 	/**
@@ -80,7 +67,7 @@ final class Connection_Store {
 	 * @return array{value: string, source: string, locked: bool}
 	 */
 	public function field( string $name ): array {
-		$found = $this->find( $name );
+		$found = $this->sources->find( $name );
 		$owner = $this->secret_source();
 		// A secret that the server or the network holds goes nowhere else than they say.
 		$is_bound = in_array( $name, self::BOUND, true ) || ( 'prefix' === $name && $this->is_locked_bucket() );
@@ -97,7 +84,7 @@ final class Connection_Store {
 	 * Gives where the secret access key is from.
 	 */
 	public function secret_source(): string {
-		return $this->find( 'secretAccessKey' )['source'];
+		return $this->sources->find( 'secretAccessKey' )['source'];
 	}
 
 	/**
@@ -142,6 +129,7 @@ final class Connection_Store {
 		if ( null === $secret['value'] || null === $token['value'] ) {
 			throw new Refusal( 'secret_unreadable', 'sealed' );
 		}
+		$this->renew_seals();
 		return new Credentials( $this->field( 'accessKeyId' )['value'], $secret['value'], $token['value'] );
 	}
 
@@ -161,7 +149,7 @@ final class Connection_Store {
 	 * @return array{value: string|null, source: string}
 	 */
 	private function secret( string $name ): array {
-		$found = $this->find( $name );
+		$found = $this->sources->find( $name );
 		// A token belongs to the secret beside it, and to no other.
 		if ( 'sessionToken' === $name && self::holder( $found['source'] ) !== self::holder( $this->secret_source() ) ) {
 			$found = array(
@@ -177,49 +165,22 @@ final class Connection_Store {
 	}
 
 	/**
-	 * Finds the raw value of a field and its source.
-	 *
-	 * @param string $name Name of the field.
-	 * @return array{value: string, source: string}
+	 * Seals the stored secrets again where the key has changed.
 	 */
-	private function find( string $name ): array {
-		$found = isset( self::CONFIGURED[ $name ] ) ? $this->configuration->find( self::CONFIGURED[ $name ] ) : null;
-		if ( null !== $found ) {
-			return in_array( $name, Connection::FIELDS, true ) ? $this->checked( $name, $found ) : $found;
-		}
-		$is_secret = in_array( $name, self::SECRETS, true );
-		foreach ( array(
-			'network'  => $this->network,
-			'database' => $this->site,
-		) as $source => $saved ) {
-			$values = $is_secret ? $saved->secrets() : $saved->fields();
-			if ( isset( $values[ $name ] ) && ( 'database' === $source || is_multisite() ) ) {
-				return array(
-					'value'  => $values[ $name ],
-					'source' => $source,
-				);
+	private function renew_seals(): void {
+		foreach ( is_multisite() ? array( $this->network, $this->site ) : array( $this->site ) as $saved ) {
+			$secrets = $saved->secrets();
+			foreach ( $secrets as $name => $sealed ) {
+				$binding = $saved->place( $name ) . '|' . self::binding( $this->fields() );
+				$secret  = $this->box->open( $sealed, $binding );
+				if ( null !== $secret && $this->box->is_outdated( $sealed, $binding ) ) {
+					$secrets[ $name ] = $this->box->seal( $secret, $binding );
+				}
+			}
+			if ( $secrets !== $saved->secrets() ) {
+				$saved->set_secrets( $secrets );
 			}
 		}
-		return array(
-			'value'  => '',
-			'source' => 'none',
-		);
-	}
-
-	/**
-	 * Brings a configured value into its one form; one that has none stays as it is, and is refused when it is used.
-	 *
-	 * @param string                               $name  Name of the field.
-	 * @param array{value: string, source: string} $found Value and source.
-	 * @return array{value: string, source: string}
-	 */
-	private function checked( string $name, array $found ): array {
-		try {
-			$found['value'] = Connection::check( $name, $found['value'] );
-		} catch ( Refusal $refusal ) {
-			return $found;
-		}
-		return $found;
 	}
 
 	/**
@@ -235,6 +196,6 @@ final class Connection_Store {
 	 * Tells whether the bucket is set where a site's administrator cannot change it.
 	 */
 	private function is_locked_bucket(): bool {
-		return in_array( $this->find( 'bucket' )['source'], self::LOCKED, true );
+		return in_array( $this->sources->find( 'bucket' )['source'], self::LOCKED, true );
 	}
 }

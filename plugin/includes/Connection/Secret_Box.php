@@ -69,11 +69,32 @@ final class Secret_Box {
 	 * @param string $binding What the secret belongs to.
 	 */
 	public function open( string $sealed, string $binding ): ?string {
+		return $this->open_with( $this->keys(), $sealed, $binding );
+	}
+
+	/**
+	 * Tells whether something must be sealed again, so that the key before the present one can go.
+	 *
+	 * @param string $sealed  Sealed secret.
+	 * @param string $binding What the secret belongs to.
+	 */
+	public function is_outdated( string $sealed, string $binding ): bool {
+		return null === $this->open_with( array_slice( $this->keys(), 0, 1 ), $sealed, $binding );
+	}
+
+	/**
+	 * Opens what was sealed with one of some keys, null when it cannot be read.
+	 *
+	 * @param list<string> $keys    Keys.
+	 * @param string       $sealed  Sealed secret.
+	 * @param string       $binding What the secret belongs to.
+	 */
+	private function open_with( array $keys, string $sealed, string $binding ): ?string {
 		$bytes = 0 === strpos( $sealed, self::MARK ) ? base64_decode( substr( $sealed, strlen( self::MARK ) ), true ) : false;
 		if ( ! is_string( $bytes ) || strlen( $bytes ) <= self::NONCE_BYTES ) {
 			return null;
 		}
-		foreach ( $this->keys() as $key ) {
+		foreach ( $keys as $key ) {
 			try {
 				$secret = sodium_crypto_aead_xchacha20poly1305_ietf_decrypt( substr( $bytes, self::NONCE_BYTES ), $binding, substr( $bytes, 0, self::NONCE_BYTES ), $key );
 			} catch ( \SodiumException $exception ) {

@@ -86,7 +86,7 @@ final class Fake_Bucket {
 		$response = $this->carry_out( $name, $key, $query );
 		$place    = array_search( $name, $this->lost, true );
 		if ( false !== $place ) {
-			unset( $this->lost[ $place ] );
+			array_splice( $this->lost, (int) $place, 1 );
 			return new \WP_Error( 'http_request_failed', 'cURL error 56: Recv failure: Connection reset by peer' );
 		}
 		return $response;
