@@ -29,7 +29,10 @@ const encodeKey = ( key ) =>
 	key
 		.split( '/' )
 		.map( ( part ) =>
-			encodeURIComponent( part ).replace( /[!'()*]/g, ( sign ) => `%${ sign.charCodeAt( 0 ).toString( 16 ).toUpperCase() }` )
+			encodeURIComponent( part ).replace(
+				/[!'()*]/g,
+				( sign ) => `%${ sign.charCodeAt( 0 ).toString( 16 ).toUpperCase() }`
+			)
 		)
 		.join( '/' );
 
@@ -96,7 +99,10 @@ const OWN = [
 		name: 'several query keys, one empty, one to be encoded',
 		query: { 'max-keys': '1', versions: '', prefix: 'a b+c/ü=&', 'list-type': '2' },
 	},
-	{ name: 'query keys that sort by their code units', query: { b: '2', B: '1', a: '', 'a-b': 'x', 'a.b': 'y', 10: 'z' } },
+	{
+		name: 'query keys that sort by their code units',
+		query: { b: '2', B: '1', a: '', 'a-b': 'x', 'a.b': 'y', 10: 'z' },
+	},
 	{ name: 'query value with the signs that encodeURIComponent leaves', query: { prefix: "!'()*~" } },
 	{ name: 'header value with inner spaces', headers: { 'content-type': 'text/plain;   charset=utf-8 ' } },
 	{ name: 'another region', region: 'us-gov-west-1', query: { acl: '' } },

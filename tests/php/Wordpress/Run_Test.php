@@ -1,6 +1,6 @@
 <?php
 /**
- * Runs: waves, lock, what they saw, journal.
+ * Runs: waves, lock, what they saw.
  *
  * @package BucketDoctor
  */
@@ -150,56 +150,6 @@ final class Run_Test extends Route_Test_Case {
 		$this->assertSame( array( 206, '', 1 ), array( $allowed['status'], $allowed['body'], $allowed['bodyBytes'] ) );
 		$this->assertSame( 'bytes 0-0/9', $allowed['headers']->{'content-range'} );
 		$this->assertSame( array( 403, '<Error/>' ), array( $denied['status'], base64_decode( $denied['body'], true ) ) );
-	}
-
-	public function test_keys_are_noted_before_and_ids_after(): void {
-		$before = null;
-		$this->hook(
-			'pre_http_request',
-			function () use ( &$before ) {
-				$before = $this->left();
-				return false;
-			}
-		);
-		self::$server->answer(
-			array(
-				array(
-					'status'  => 200,
-					'headers' => array( 'x-amz-version-id' => 'v1' ),
-				),
-			)
-		);
-		$this->relay( array( $this->put( $this->own_key() ) ) );
-
-		$this->assertSame(
-			array(
-				'kind'    => 'object',
-				'key'     => $this->own_key(),
-				'certain' => false,
-				'stays'   => false,
-			),
-			$before[0] ?? null
-		);
-		$this->assertSame(
-			array(
-				'kind'      => 'version',
-				'key'       => $this->own_key(),
-				'certain'   => true,
-				'stays'     => false,
-				'versionId' => 'v1',
-			),
-			$this->left()[0]
-		);
-	}
-
-	public function test_the_journal_names_the_target_and_no_secret(): void {
-		$this->relay( array( $this->put( $this->own_key() ) ), array( 'sessionToken' => 'session-token-of-the-test' ) );
-		$run = $this->call( 'GET', 'run' )->get_data()['runs'][0];
-
-		$this->assertSame( self::RUN, $run['id'] );
-		$this->assertSame( 'typed', $run['credentials'] );
-		$this->assertSame( array( 'site-backups', 'example/', 'AKIA…OPER' ), array( $run['target']['bucket'], $run['target']['prefix'], $run['target']['accessKeyId'] ) );
-		$this->assertSame( array(), array_intersect_key( $run['target'], array_flip( array( 'secretAccessKey', 'sessionToken' ) ) ) );
 	}
 
 	public function test_a_key_with_a_backslash_survives_the_database(): void {

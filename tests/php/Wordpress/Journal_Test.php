@@ -1,0 +1,77 @@
+<?php
+/**
+ * The journal.
+ *
+ * @package BucketDoctor
+ */
+
+declare( strict_types=1 );
+
+namespace BucketDoctor\Tests\Wordpress;
+
+use BucketDoctor\Tests\Support\Route_Test_Case;
+
+/**
+ * Looks at what is kept for the next visit.
+ */
+final class Journal_Test extends Route_Test_Case {
+
+	public function test_keys_are_noted_before_and_ids_after(): void {
+		$before = null;
+		$this->hook(
+			'pre_http_request',
+			function () use ( &$before ) {
+				$before = $this->left();
+				return false;
+			}
+		);
+		self::$server->answer(
+			array(
+				array(
+					'status'  => 200,
+					'headers' => array( 'x-amz-version-id' => 'v1' ),
+				),
+			)
+		);
+		$this->relay( array( $this->put( $this->own_key() ) ) );
+
+		$this->assertSame(
+			array(
+				'kind'    => 'object',
+				'key'     => $this->own_key(),
+				'certain' => false,
+				'stays'   => false,
+			),
+			$before[0] ?? null
+		);
+		$this->assertSame(
+			array(
+				'kind'      => 'version',
+				'key'       => $this->own_key(),
+				'certain'   => true,
+				'stays'     => false,
+				'versionId' => 'v1',
+			),
+			$this->left()[0]
+		);
+	}
+
+	public function test_the_journal_names_the_target_and_no_secret(): void {
+		$this->relay( array( $this->put( $this->own_key() ) ), array( 'sessionToken' => 'session-token-of-the-test' ) );
+		$run = $this->call( 'GET', 'run' )->get_data()['runs'][0];
+
+		$this->assertSame( self::RUN, $run['id'] );
+		$this->assertSame( 'typed', $run['credentials'] );
+		$this->assertSame( array( 'site-backups', 'example/', 'AKIA…OPER' ), array( $run['target']['bucket'], $run['target']['prefix'], $run['target']['accessKeyId'] ) );
+		$this->assertSame( array(), array_intersect_key( $run['target'], array_flip( array( 'secretAccessKey', 'sessionToken' ) ) ) );
+	}
+
+	/**
+	 * Gives what the journal says is left.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	private function left(): array {
+		return $this->call( 'GET', 'run' )->get_data()['runs'][0]['leftovers'] ?? array();
+	}
+}
