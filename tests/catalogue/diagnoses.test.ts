@@ -84,6 +84,12 @@ describe.each( ids )( '%s', ( id ) => {
 		expect( page ).toMatch( new RegExp( `^# .+\\n\\n\`${ id }\` · layer ${ findDiagnosis( id )?.layer }` ) );
 	} );
 
+	it( 'links to pages that exist', () => {
+		const page = readFileSync( join( ROOT, `docs/diagnoses/${ id }.md` ), 'utf8' );
+		const links = [ ...page.matchAll( /\]\(([^)]+)\)/g ) ].map( ( [ , link = '' ] ) => link );
+		expect( links.filter( ( link ) => ! existsSync( join( ROOT, 'docs/diagnoses', link ) ) ) ).toEqual( [] );
+	} );
+
 	it( 'names its references as addresses that can be opened', () => {
 		const references = findDiagnosis( id )?.references ?? [];
 		expect( references ).not.toEqual( [] );

@@ -40,20 +40,11 @@ export function readToldRegion( { response, error }: Evidence ): string | undefi
 	}
 }
 
-/** The region for which the request was signed: as the refusal repeats it, as its host names it, else the target's. */
-export function readAskedRegion( { error, observation, target }: Evidence ): string {
-	const repeated =
-		error?.code === 'AuthorizationHeaderMalformed' ? MALFORMED.exec( error.message )?.[ 1 ] : undefined;
-	// An unsigned request may have gone to a stand-in, while the region was being looked for.
-	const named = observation.anonymous ? undefined : regionOfEndpoint( observation.request?.host );
-	return repeated ?? named ?? target.region;
-}
-
 const CODES = [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ];
 
 /** The region that was asked and the bucket's own, where an answer says that they differ. */
 export function readRegionMistake( evidence: Evidence ): { configured: string; actual: string } | undefined {
-	const { error, response, observation } = evidence;
+	const { error, response, observation, target } = evidence;
 	if ( ! response || response.status < 300 ) {
 		return undefined;
 	}
@@ -61,11 +52,11 @@ export function readRegionMistake( evidence: Evidence ): { configured: string; a
 	const isTold =
 		CODES.includes( error?.code ?? '' ) || observation.operation === 'HeadBucket' || response.status === 301;
 	const actual = isTold ? readToldRegion( evidence ) : undefined;
-	const configured = readAskedRegion( evidence );
+	const configured = target.region;
 	// Without a configured region nothing was wrong: it was being looked for.
 	return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
 }
 
 /** The answer names a region, and no other was asked for: what was to be found out has been. */
 export const isRegionFound = ( evidence: Evidence ): boolean =>
-	readAskedRegion( evidence ) === '' && readToldRegion( evidence ) !== undefined;
+	evidence.target.region === '' && readToldRegion( evidence ) !== undefined;

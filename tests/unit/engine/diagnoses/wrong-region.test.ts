@@ -41,11 +41,6 @@ describe( 'wrong-region', () => {
 		expect( diagnosis.read( evidenceOf( 'wrong-region.near-miss' ) ) ).toBeUndefined();
 	} );
 
-	it( 'still knows the region that was asked once the target has been corrected', () => {
-		const evidence = evidenceOf( 'wrong-region.aws', { region: 'eu-central-1' } );
-		expect( diagnosis.read( evidence ) ).toEqual( { configured: 'us-east-1', actual: 'eu-central-1' } );
-	} );
-
 	it( 'is no finding while the region is being looked for', () => {
 		expect( diagnosis.read( evidenceOf( 'wrong-region.aws-3', { region: '' } ) ) ).toBeUndefined();
 	} );

@@ -61,7 +61,7 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		...( error && { error } ),
 		...( fixture.withoutOwnerCheck && { withoutOwnerCheck: fixture.withoutOwnerCheck } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
-		target: { ...TARGET, ...fixture.target, ...target },
+		target: { ...TARGET, ...fixture.target, region: fixture.observation.region, ...target },
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
 	};
 }
