@@ -6,8 +6,8 @@ import { defineDiagnosis } from './define-diagnosis';
 export default defineDiagnosis( {
 	id: 'leaked-key',
 	layer: 'authorization',
+	// No denial like others: that the key is out matters also where the denied action is one that nobody needs.
 	severity: 'error',
-	isDenial: true,
 	symptom: { errorCodes: [ 'AccessDenied' ] },
 
 	read( evidence ) {

@@ -14,6 +14,11 @@ describe( 'leaked-key', () => {
 		expect( diagnosis.read( evidenceOf( 'leaked-key.near-miss' ) ) ).toBeUndefined();
 	} );
 
+	it( 'counts also where nobody needs the action that is denied', () => {
+		expect( diagnosis ).toMatchObject( { severity: 'error' } );
+		expect( diagnosis.isDenial ).toBeUndefined();
+	} );
+
 	it( 'is fixed by a new key, not by detaching the policy', () => {
 		const params = diagnosis.read( evidenceOf( 'leaked-key.aws' ) );
 		const [ remedy ] = params ? diagnosis.remedies( english, params, CONTEXT ) : [];
