@@ -32,25 +32,27 @@ export function tail( denial: Denial, action: string, universe: Universe ): stri
 		: ` because no ${ name } allows the ${ action } action`;
 }
 
-/** Whether S3 explains a denial to this caller: same account, or same organization. */
-export function isExplained( caller: Caller, account: string, denial: Denial, universe: Universe ): boolean {
+type Principal = Extract< Caller, { kind: 'principal' } >;
+
+/** Whether S3 explains its refusals to this caller: of the same account, or of the same organization. */
+export function isTold( caller: Caller, account: string, universe: Universe ): caller is Principal {
 	if ( caller.kind === 'anonymous' ) {
 		return false;
 	}
-	if ( caller.account === account ) {
-		return true;
-	}
 	const organization = universe.organizationOf( account );
 	return (
-		organization !== undefined &&
-		universe.organizationOf( caller.account ) === organization &&
-		denial.layer !== 'endpoint'
+		caller.account === account ||
+		( organization !== undefined && universe.organizationOf( caller.account ) === organization )
 	);
 }
 
 /** `User: … is not authorized to perform: s3:PutObject`. */
 export const subject = ( arn: string, action: string ): string =>
 	`User: ${ arn } is not authorized to perform: ${ action }`;
+
+/** The same with the resource, in S3's quotes; `*` stands for none. */
+export const refusal = ( caller: Principal, action: string, arn: string ): string =>
+	subject( caller.principal.arn, action ) + ( arn === '*' ? '' : ` on resource: "${ arn }"` );
 
 /** The message of a denial by S3. The ARN is `*` for actions without a resource. */
 export function denialMessage(
@@ -61,9 +63,10 @@ export function denialMessage(
 	denial: Denial,
 	universe: Universe
 ): string {
-	if ( caller.kind === 'anonymous' || ! isExplained( caller, account, denial, universe ) ) {
+	if ( ! isTold( caller, account, universe ) ) {
 		return 'Access Denied';
 	}
-	const resource = arn === '*' ? '' : ` on resource: "${ arn }"`;
-	return subject( caller.principal.arn, action ) + resource + tail( denial, action, universe );
+	// What a VPC endpoint denies is told within one account only.
+	const isOfEndpoint = denial.layer === 'endpoint' && caller.account !== account;
+	return isOfEndpoint ? 'Access Denied' : refusal( caller, action, arn ) + tail( denial, action, universe );
 }

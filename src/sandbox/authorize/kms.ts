@@ -4,7 +4,7 @@ import { S3Error } from '../s3-error';
 import { accountOfArn } from '../signature/caller';
 import type { Encryption } from '../state/bucket';
 import { conditionContext } from './context';
-import { isExplained, subject, tail } from './denial-message';
+import { isTold, subject, tail } from './denial-message';
 import { simulate } from './simulate';
 
 export type KmsAction = 'kms:GenerateDataKey' | 'kms:Decrypt';
@@ -76,8 +76,7 @@ export async function requireKms(
 	if ( decision.isAllowed ) {
 		return;
 	}
-	const isAmbiguous =
-		decision.layer === 'resource' || ! resourceGrants || ! isExplained( caller, account, decision, universe );
+	const isAmbiguous = decision.layer === 'resource' || ! resourceGrants || ! isTold( caller, account, universe );
 	if ( isAmbiguous ) {
 		throw accessDenied( `${ opening } ${ place } ${ AMBIGUOUS }` );
 	}

@@ -8,7 +8,7 @@ import { replaceVersion } from '../state/versions';
 import { element, elements, s3Document } from '../xml';
 import { aclDocument } from './acl-document';
 import type { Handler } from './handler';
-import { refusePublicAcl, requestedAcl } from './upload-settings';
+import { refusePublicAcl, requestedAcl } from './upload-acl';
 
 /** ACL and tags belong to objects; a delete marker has neither. */
 async function subject( exchange: BucketExchange, action: string ): Promise< ObjectVersion > {

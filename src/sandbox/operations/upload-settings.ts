@@ -1,26 +1,14 @@
 import { requireKms } from '../authorize/kms';
-import { denialMessage, isExplained } from '../authorize/denial-message';
-import { isPublicAcl } from '../authorize/acl';
 import { requireAccess } from '../authorize/require-access';
 import { refuseOverQuota } from '../faults';
-import { accessDenied, aclNotSupported, invalidArgument, invalidRequest, notImplemented } from '../errors';
+import { invalidArgument, invalidRequest, notImplemented } from '../errors';
 import type { BucketExchange } from '../exchange';
 import { hasIntegrityHeader } from '../http/payload';
 import { S3Error } from '../s3-error';
-import { aclsDisabled, objectArn, ownershipOf, type Encryption, type ObjectSettings } from '../state/bucket';
+import { aclsDisabled, type Encryption, type ObjectSettings } from '../state/bucket';
 import { defaultEncryption } from '../state/build-bucket';
-import type { CannedAcl, LockMode } from '../world';
-
-const CANNED: ReadonlySet< string > = new Set( [
-	'private',
-	'public-read',
-	'public-read-write',
-	'authenticated-read',
-	'aws-exec-read',
-	'bucket-owner-read',
-	'bucket-owner-full-control',
-	'log-delivery-write',
-] );
+import type { LockMode } from '../world';
+import { hasGrants, ownerOf, refuseDisabledAcl, refusePublicAcl, requestedAcl } from './upload-acl';
 
 const STORAGE_CLASSES: ReadonlySet< string > = new Set( [
 	'STANDARD',
@@ -37,55 +25,6 @@ const STORAGE_CLASSES: ReadonlySet< string > = new Set( [
 const SYSTEM_METADATA = [ 'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires' ];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/**
- * The canned ACL of a request.
- *
- * @throws {Error} InvalidArgument for a name S3 does not know.
- */
-export function requestedAcl( { request }: BucketExchange ): CannedAcl | undefined {
-	const acl = request.headers[ 'x-amz-acl' ];
-	if ( acl !== undefined && acl !== '' && ! CANNED.has( acl ) ) {
-		throw invalidArgument( '', 'x-amz-acl', acl );
-	}
-	return acl as CannedAcl | undefined;
-}
-
-const hasGrants = ( { request }: BucketExchange ): boolean =>
-	Object.keys( request.headers ).some( ( name ) => name.startsWith( 'x-amz-grant-' ) );
-
-/**
- * Refuses a public ACL on a bucket that blocks them.
- *
- * @throws {Error} AccessDenied that names the setting.
- */
-export function refusePublicAcl( exchange: BucketExchange, action: string, acl: CannedAcl | undefined ): void {
-	const { bucket, caller, universe, key } = exchange;
-	if ( acl === undefined || ! isPublicAcl( acl ) || ! bucket.config.publicAccessBlock?.BlockPublicAcls ) {
-		return;
-	}
-	const denial = { isAllowed: false, effect: 'explicit', layer: 'resource' } as const;
-	if ( caller.kind === 'anonymous' || ! isExplained( caller, bucket.config.owner, denial, universe ) ) {
-		throw accessDenied();
-	}
-	const arn = objectArn( bucket, key );
-	const opening =
-		denialMessage( caller, action, arn, bucket.config.owner, denial, universe ).split(
-			' with an explicit deny'
-		)[ 0 ] ?? '';
-	throw accessDenied(
-		`${ opening } because public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access.`
-	);
-}
-
-/** Where ACLs are disabled, only those pass that give the bucket's owner everything and nobody else anything. */
-function refuseDisabledAcl( exchange: BucketExchange, acl: CannedAcl | undefined ): void {
-	const { bucket, caller } = exchange;
-	const isOwnersPrivate = acl === 'private' && caller.kind === 'principal' && caller.account === bucket.config.owner;
-	if ( hasGrants( exchange ) || ! ( acl === undefined || acl === 'bucket-owner-full-control' || isOwnersPrivate ) ) {
-		throw aclNotSupported();
-	}
-}
 
 function requestedEncryption( { request, bucket }: BucketExchange ): Encryption {
 	const algorithm = request.headers[ 'x-amz-server-side-encryption' ];
@@ -182,15 +121,6 @@ async function requireHeaderRights( exchange: BucketExchange ): Promise< void > 
 			await requireAccess( exchange, action, { key } );
 		}
 	}
-}
-
-function ownerOf( exchange: BucketExchange, acl: CannedAcl | undefined ): string {
-	const { bucket, caller } = exchange;
-	const ownership = ownershipOf( bucket );
-	const handsOver = ownership === 'BucketOwnerPreferred' && acl === 'bucket-owner-full-control';
-	return caller.kind === 'anonymous' || ownership === 'BucketOwnerEnforced' || handsOver
-		? bucket.config.owner
-		: caller.account;
 }
 
 /**
