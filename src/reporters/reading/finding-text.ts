@@ -14,12 +14,15 @@ export interface FindingText extends Explanation {
 
 const MOST_QUOTES = 3;
 
+/** The resource that S3 names in quotation marks is another one for every key. */
+const withoutNames = ( words: string ): string => words.replace( /"[^"]*"/g, '""' );
+
 /** They differ in nothing but the key they name, or the operation they answer. */
 const isRepetition = ( a: Quote, b: Quote ): boolean =>
 	a.status === b.status &&
 	a.code === b.code &&
 	a.failure === b.failure &&
-	( a.operation === b.operation || a.words === b.words );
+	( a.operation === b.operation || withoutNames( a.words ) === withoutNames( b.words ) );
 
 /** The answers that a finding rests on, in the store's own words; S3's before those of STS, nothing twice. */
 function quotesOf( { observations }: Finding, report: Report ): readonly Quote[] {

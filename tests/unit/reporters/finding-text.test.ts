@@ -34,6 +34,15 @@ test( 'The same words to two operations are quoted once, other words again', () 
 	).toEqual( [ 'ListObjectsV2 AccessDenied Access Denied', 'GetObject AccessDenied Not you' ] );
 } );
 
+test( 'The same refusal is quoted once even if each operation names another file', () => {
+	expect(
+		quotesOf(
+			said( 'a.1', 'PutObject', 'no on resource: "arn:a"' ),
+			said( 'b.1', 'UploadPart', 'no on resource: "arn:b"' )
+		)
+	).toHaveLength( 1 );
+} );
+
 test( 'S3 speaks before STS, and an answer without words only where there is no other', () => {
 	const head = anObservation( {
 		id: 'head-bucket.1',

@@ -40,10 +40,10 @@ export function App( { boot }: { readonly boot: Boot } ) {
 
 	return (
 		<div className="bucket-doctor">
-			<header className="bucket-doctor-header">
+			<div className="bucket-doctor-header">
 				<h1>{ __( 'Bucket Doctor', 'bucket-doctor' ) }</h1>
 				<p>{ __( 'Finds out what your S3 key may do, and what it should not.', 'bucket-doctor' ) }</p>
-			</header>
+			</div>
 			{ ! boot.networkTruth && (
 				<Notice status="info" isDismissible={ false }>
 					{ __(

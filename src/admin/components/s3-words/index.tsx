@@ -8,7 +8,7 @@ export function S3Words( { quote }: { readonly quote: Quote } ) {
 		<figure className="bucket-doctor-words">
 			<figcaption>{ introduceQuote( translator, quote ) }</figcaption>
 			{ quote.words && (
-				<blockquote>
+				<blockquote dir="ltr">
 					<code dir="ltr">{ quote.words }</code>
 				</blockquote>
 			) }
