@@ -32,4 +32,5 @@ const admin = {
 	modulePathIgnorePatterns: ignored,
 };
 
-module.exports = { reporters: base.reporters, projects: [ node, admin ] };
+// Whole runs over HTTP on a busy machine: the limit is there to end what hangs, not to measure.
+module.exports = { reporters: base.reporters, testTimeout: 60_000, projects: [ node, admin ] };

@@ -41,7 +41,10 @@ export function buildReport( run: Seen, outcome: Outcome ): Report {
 		decisions,
 		findings,
 		bucket: bucketFacts( run ),
-		policy: { missing: missingStatements( run, decisions ), complete: completePolicy( run.profile, run.target ) },
+		policy: {
+			missing: missingStatements( run, decisions, identity ),
+			complete: completePolicy( run.profile, run.target ),
+		},
 		leftovers: outcome.leftovers,
 		problems: [ ...outcome.problems, ...problems ],
 		observations: run.observations,

@@ -69,7 +69,17 @@ function isMaybeOwner( run: Seen, observation: Observation ): boolean {
 const isOwnFileOnly = ( run: Seen, { probe }: Observation ): boolean =>
 	probe === probes.getObject.id && ( run.target.provider !== 'aws' || ownership( run ) === 'foreign' );
 
-function judgeObservation( run: Seen, observation: Observation ): Judgement {
+/** S3 names one missing action at a time: of the others that the same request needs, nothing is known yet. */
+function isAboutSibling( run: Seen, observation: Observation, { action, operation }: Requirement ): boolean {
+	const refusal = readRefusal( evidenceOf( run, observation, NOBODY ) );
+	const named = refusal?.kind === 'worded' ? refusal.denial.action : action;
+	return (
+		named !== action &&
+		run.profile.requirements.some( ( other ) => other.action === named && other.operation === operation )
+	);
+}
+
+function judgeObservation( run: Seen, observation: Observation, requirement: Requirement ): Judgement {
 	const probe = findProbe( observation.probe );
 	if ( ! probe ) {
 		return unknown( 'not-probed' );
@@ -81,6 +91,9 @@ function judgeObservation( run: Seen, observation: Observation ): Judgement {
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
 	if ( isDenial( judgement.decision ) && isMaybeOwner( run, observation ) ) {
 		return unknown( 'owner-unconfirmed' );
+	}
+	if ( isDenial( judgement.decision ) && isAboutSibling( run, observation, requirement ) ) {
+		return unknown( 'not-probed' );
 	}
 	return judgement.decision === 'allowed' && isOwnFileOnly( run, observation )
 		? unknown( 'own-object-only' )
@@ -108,7 +121,10 @@ export function decide( run: Seen ): readonly Decision[] {
 			run.observations
 				.filter( ( { probe } ) => probe === id )
 				.reverse()
-				.map( ( observation ) => ( { observation, judgement: judgeObservation( run, observation ) } ) )
+				.map( ( observation ) => ( {
+					observation,
+					judgement: judgeObservation( run, observation, requirement ),
+				} ) )
 		);
 		// One refusal outweighs any success: the plugin would meet it too.
 		const told =

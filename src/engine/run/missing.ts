@@ -1,17 +1,37 @@
+import type { IamAction } from '../iam/action';
+import { isIamAction } from '../iam/action';
+import { partitionOf } from '../iam/arn';
+import type { Statement } from '../iam/statement';
 import type { Decision } from '../model/decision';
-import { isResponse } from '../model/observation';
+import { isDenial } from '../model/decision';
 import type { AttachTo, MissingStatement, Who } from '../model/remedy';
-import { readDenial } from '../reading/denial-message';
+import type { Identity } from '../model/report';
 import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
-import { readServiceError } from '../reading/service-error';
+import { readRefusal } from '../reading/refusal';
+import { probes } from '../probes';
+import { inputOf } from './ask';
 import { statementsFor } from './build-policy';
+import { evidenceOf } from './evidence-of';
+import { judge } from './judge';
+import { missingKeyStatement } from './missing-key';
+import { ownership } from './owner';
+import { latest } from './run';
 import type { Seen } from './run';
 
+interface Place {
+	readonly attachTo: AttachTo;
+	readonly who: Who;
+}
+
+const IDENTITY: Place = { attachTo: 'identity', who: 'account-admin' };
+const BUCKET: Place = { attachTo: 'bucket-policy', who: 'bucket-owner' };
+const PROVIDER: Place = { attachTo: 'provider', who: 'provider' };
+
 /** Where each kind of policy is attached, and who may change it. */
-const PLACES: Readonly< Partial< Record< PolicyKind, { attachTo: AttachTo; who: Who } > > > = {
-	'identity-based': { attachTo: 'identity', who: 'account-admin' },
-	'resource-based': { attachTo: 'bucket-policy', who: 'bucket-owner' },
+const PLACES: Readonly< Partial< Record< PolicyKind, Place > > > = {
+	'identity-based': IDENTITY,
+	'resource-based': BUCKET,
 	'service control': { attachTo: 'scp', who: 'org-admin' },
 	'resource control': { attachTo: 'rcp', who: 'org-admin' },
 	'permissions boundary': { attachTo: 'boundary', who: 'account-admin' },
@@ -19,39 +39,88 @@ const PLACES: Readonly< Partial< Record< PolicyKind, { attachTo: AttachTo; who: 
 	'VPC endpoint': { attachTo: 'vpc-endpoint', who: 'account-admin' },
 };
 
-const IDENTITY = { attachTo: 'identity', who: 'account-admin' } as const;
+/** Who a bucket policy has to name: a user by its ARN; of a role only the account is known for sure. */
+const principalOf = ( run: Seen, { arn, account, kind }: Identity ): Statement[ 'Principal' ] => ( {
+	AWS: kind === 'user' ? arn : `arn:${ partitionOf( run.target.region ) }:iam::${ account }:root`,
+} );
 
-function denialOf( run: Seen, { observations }: Decision ): Denial | undefined {
-	const observation = run.observations.find( ( { id } ) => id === observations[ 0 ] );
-	const error = observation && isResponse( observation.answer ) ? readServiceError( observation.answer ) : undefined;
-	return error && readDenial( error.message );
+function denialOf( run: Seen, decision: Decision, identity: Identity ): Denial | undefined {
+	const observation = run.observations.find( ( { id } ) => id === decision.observations[ 0 ] );
+	const refusal = observation && readRefusal( evidenceOf( run, observation, identity ) );
+	return refusal?.kind === 'worded' ? refusal.denial : undefined;
+}
+
+/** Every place that has to allow: a plain refusal in another account's bucket may come from either side. */
+function placesOf( run: Seen, denial: Denial | undefined ): readonly Place[] {
+	if ( run.target.provider !== 'aws' ) {
+		return [ PROVIDER ];
+	}
+	const named = denial?.policyKind && PLACES[ denial.policyKind ];
+	if ( named ) {
+		return [ named ];
+	}
+	return ownership( run ) === 'foreign' ? [ IDENTITY, BUCKET ] : [ IDENTITY ];
+}
+
+function forDecision( run: Seen, decision: Decision, identity: Identity ): readonly MissingStatement[] {
+	const sure = decision.decision !== 'unknown';
+	const denial = sure ? denialOf( run, decision, identity ) : undefined;
+	if ( decision.decision === 'explicitDeny' ) {
+		const place = ( denial?.policyKind && PLACES[ denial.policyKind ] ) ?? IDENTITY;
+		return [
+			{ ...place, ...( denial?.policyArn ? { policyArn: denial.policyArn } : {} ), change: 'edit-deny', sure },
+		];
+	}
+	if ( denial?.effect === 'bpa' || denial?.effect === 'ssec' ) {
+		// No policy allows what the bucket's own setting refuses.
+		return [ { ...BUCKET, change: 'none', sure } ];
+	}
+	const key = denial && missingKeyStatement( denial, identity );
+	if ( key ) {
+		return [ { ...key, change: 'add-allow', sure } ];
+	}
+	const action: IamAction = denial && isIamAction( denial.action ) ? denial.action : decision.action;
+	return placesOf( run, denial ).flatMap( ( place ) =>
+		statementsFor( [ action ], run.target, run.profile ).map( ( statement ): MissingStatement => ( {
+			...place,
+			change: place === PROVIDER ? 'none' : 'add-allow',
+			statement: place === BUCKET ? { ...statement, Principal: principalOf( run, identity )! } : statement,
+			sure,
+		} ) )
+	);
+}
+
+/** Whether a plain upload passed: then it is not uploading as such that lacks a permission. */
+function isPlainAllowed( run: Seen ): boolean {
+	const probe = probes.putObject;
+	const observation = latest( run, probe.id );
+	return observation !== undefined && judge( probe, observation, inputOf( run, { probe } ) ).decision === 'allowed';
+}
+
+/** An unknown row says nothing that another answer about its action has not said. */
+function isSpoken( run: Seen, { action, decision }: Decision, decisions: readonly Decision[] ): boolean {
+	const others = decisions.filter( ( other ) => other.action === action && other.need === 'required' );
+	return (
+		decision === 'unknown' &&
+		( others.some( ( other ) => other.decision !== 'unknown' ) ||
+			( action === 's3:PutObject' && isPlainAllowed( run ) ) )
+	);
 }
 
 /**
  * What each required row lacks. An explicit deny never becomes an “allow”: nothing that is added helps against it.
  */
-export function missingStatements( run: Seen, decisions: readonly Decision[] ): readonly MissingStatement[] {
-	const missing: MissingStatement[] = [];
-	for ( const decision of decisions ) {
-		if ( decision.need !== 'required' || decision.decision === 'allowed' ) {
-			continue;
-		}
-		const denial = denialOf( run, decision );
-		const isOutside = run.target.provider !== 'aws';
-		const place = isOutside
-			? ( { attachTo: 'provider', who: 'provider' } as const )
-			: ( ( denial?.policyKind && PLACES[ denial.policyKind ] ) ?? IDENTITY );
-		const sure = decision.decision !== 'unknown';
-		if ( decision.decision === 'explicitDeny' ) {
-			const named = denial?.policyArn ? { policyArn: denial.policyArn } : {};
-			missing.push( { ...place, ...named, change: 'edit-deny', sure } );
-			continue;
-		}
-		for ( const statement of statementsFor( [ decision.action ], run.target, run.profile ) ) {
-			missing.push( { ...place, change: isOutside ? 'none' : 'add-allow', statement, sure } );
-		}
-	}
-	return merge( missing );
+export function missingStatements(
+	run: Seen,
+	decisions: readonly Decision[],
+	identity: Identity
+): readonly MissingStatement[] {
+	const lacking = decisions.filter(
+		( row ) => row.need === 'required' && row.decision !== 'allowed' && ! isSpoken( run, row, decisions )
+	);
+	const denied = lacking.filter( ( { decision } ) => isDenial( decision ) );
+	const open = lacking.filter( ( row ) => ! denied.includes( row ) );
+	return merge( [ ...denied, ...open ].flatMap( ( decision ) => forDecision( run, decision, identity ) ) );
 }
 
 /** Statements for the same place and resource become one. */
@@ -61,14 +130,10 @@ function merge( missing: readonly MissingStatement[] ): readonly MissingStatemen
 		const { Action, ...rest } = one.statement ?? { Action: [] };
 		const key = JSON.stringify( [ one.attachTo, one.change, one.sure, one.policyArn, rest ] );
 		const earlier = merged.get( key );
+		const actions = [ earlier?.statement?.Action ?? [], Action ].flat();
 		merged.set(
 			key,
-			earlier?.statement && one.statement
-				? {
-						...earlier,
-						statement: { ...earlier.statement, Action: [ earlier.statement.Action, Action ].flat() },
-					}
-				: one
+			one.statement ? { ...one, statement: { ...one.statement, Action: [ ...new Set( actions ) ] } } : one
 		);
 	}
 	return [ ...merged.values() ];

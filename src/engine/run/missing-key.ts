@@ -1,0 +1,32 @@
+import type { MissingStatement } from '../model/remedy';
+import type { Identity } from '../model/report';
+import type { Denial } from '../reading/denial-message';
+
+/** What S3 asks of KMS in the caller's name. */
+const KEY_ACTIONS = [ 'kms:GenerateDataKey', 'kms:Decrypt', 'kms:Encrypt', 'kms:ReEncryptTo', 'kms:DescribeKey' ];
+
+const KEY_ARN = /^arn:aws[a-z-]*:kms:[a-z0-9-]{1,32}:\d{12}:key\/[A-Za-z0-9-]{1,64}$/;
+
+/**
+ * The statement that a refusal of the bucket's encryption key asks for; undefined for every other refusal, and where S3 did not name the key.
+ * Where the key's own policy is at fault, the statement belongs there and names the caller.
+ */
+export function missingKeyStatement(
+	{ action, resource = '', policyKind, isThreeWay }: Denial,
+	{ arn, kind }: Identity
+): Pick< MissingStatement, 'attachTo' | 'who' | 'statement' > | undefined {
+	const known = KEY_ACTIONS.find( ( name ) => name.toLowerCase() === action.toLowerCase() );
+	if ( ! known ) {
+		return undefined;
+	}
+	const allow = { Effect: 'Allow', Action: [ known ] } as const;
+	if ( isThreeWay || policyKind === 'resource-based' ) {
+		const named = kind === 'user' ? { statement: { ...allow, Principal: { AWS: arn }, Resource: '*' } } : {};
+		return { attachTo: 'kms-key', who: 'account-admin', ...named };
+	}
+	return {
+		attachTo: 'identity',
+		who: 'account-admin',
+		...( KEY_ARN.test( resource ) ? { statement: { ...allow, Resource: resource } } : {} ),
+	};
+}

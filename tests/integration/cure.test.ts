@@ -1,0 +1,91 @@
+import type { MissingStatement, Policy, Report, Statement } from '../../src/engine';
+import { runWorld, worldNamed } from '../support/run-world';
+
+const PROFILES = [ 'updraftplus', 'updraftplus-most-secure', 'backup-folder', 's3-media-sync' ];
+
+const isReady = ( { verdict }: Report ): boolean => verdict === 'ready' || verdict === 'ready-with-warnings';
+
+interface PolicyHolder {
+	policies?: { name: string; document: unknown }[];
+	groups?: unknown;
+}
+
+/** The world of a profile where nothing but these policies is attached to the user. */
+function worldWith( profile: string, documents: readonly Policy[] ) {
+	const world = worldNamed( `all-right-${ profile }` );
+	const [ user ] = world.principals as PolicyHolder[];
+	delete user!.groups;
+	// What the bucket lets everyone do, by its policy or by public files, would hide what the user's policy lacks.
+	for ( const bucket of world.buckets as { policy?: unknown; objects?: unknown }[] ) {
+		delete bucket.policy;
+		delete bucket.objects;
+	}
+	Object.assign( world.typed as object, { acl: 'private' } );
+	user!.policies = documents.map( ( document, index ) => ( { name: `policy-${ index }`, document } ) );
+	return world;
+}
+
+const policyOf = ( statements: readonly Statement[] ): Policy => ( { Version: '2012-10-17', Statement: statements } );
+
+const actionsOf = ( { Action }: Statement ): readonly string[] => [ Action ].flat();
+
+const isForIdentity = ( { attachTo, change, statement }: MissingStatement ) =>
+	attachTo === 'identity' && change === 'add-allow' && statement !== undefined;
+
+/** The policy's statements without one action. */
+const without = ( { Statement: statements }: Policy, action: string ): Policy =>
+	policyOf(
+		statements
+			.map( ( statement ) => ( {
+				...statement,
+				Action: actionsOf( statement ).filter( ( one ) => one !== action ),
+			} ) )
+			.filter( ( { Action } ) => Action.length > 0 )
+	);
+
+describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
+	it( 'is enough by itself, and no action in it can be spared', async () => {
+		const { report } = await runWorld( worldNamed( `all-right-${ profile }` ) );
+		const { complete } = report.policy;
+		const sole = await runWorld( worldWith( profile, [ complete ] ) );
+		expect( sole.report.verdict ).toBe( 'ready' );
+		expect( sole.report.policy.missing ).toEqual( [] );
+		for ( const action of new Set( complete.Statement.flatMap( actionsOf ) ) ) {
+			const { report: lacking } = await runWorld( worldWith( profile, [ without( complete, action ) ] ) );
+			expect( { action, isReady: isReady( lacking ) } ).toEqual( { action, isReady: false } );
+		}
+	} );
+
+	it( 'is cured by the missing statements, of which none can be spared', async () => {
+		const { report: healthy } = await runWorld( worldNamed( `all-right-${ profile }` ) );
+		const { complete } = healthy.policy;
+		for ( const action of new Set( complete.Statement.flatMap( actionsOf ) ) ) {
+			const ill = without( complete, action );
+			const { report } = await runWorld( worldWith( profile, [ ill ] ) );
+			const { missing } = report.policy;
+			expect( missing.every( isForIdentity ) ).toBe( true );
+			const added = missing.map( ( { statement } ) => policyOf( [ statement! ] ) );
+			const cured = await runWorld( worldWith( profile, [ ill, ...added ] ) );
+			expect( { action, verdict: cured.report.verdict } ).toEqual( { action, verdict: 'ready' } );
+		}
+	} );
+
+	it( 'is named whole to a key that may do nothing', async () => {
+		const nothing = policyOf( [ { Effect: 'Allow', Action: 'ec2:DescribeRegions', Resource: '*' } ] );
+		const { report } = await runWorld( worldWith( profile, [ nothing ] ) );
+		expect( report.verdict ).toBe( 'not-ready' );
+		const statements = report.policy.missing.map( ( { statement } ) => statement! );
+		const cured = await runWorld( worldWith( profile, [ policyOf( statements ) ] ) );
+		expect( cured.report.verdict ).toBe( 'ready' );
+		for ( const left of statements ) {
+			const rest = statements.filter( ( statement ) => statement !== left );
+			const { report: lacking } = await runWorld(
+				worldWith( profile, [ nothing, policyOf( rest ) ].slice( rest.length ? 1 : 0, 2 ) )
+			);
+			expect( { left: left.Action, isReady: isReady( lacking ) } ).toEqual( {
+				left: left.Action,
+				isReady: false,
+			} );
+		}
+	} );
+} );
