@@ -30,12 +30,17 @@ final class Observing_Server {
 
 	private int $port;
 
+	private string $scheme;
+
 	/**
 	 * Starts the server.
+	 *
+	 * @param string $certificate File of a certificate and its key, for https; '' for http.
 	 */
-	public function __construct() {
+	public function __construct( string $certificate = '' ) {
+		$this->scheme = '' === $certificate ? 'http' : 'https';
 		$process = proc_open(
-			array( PHP_BINARY, '-d', 'display_errors=stderr', __DIR__ . '/observing-server.php' ),
+			array( PHP_BINARY, '-d', 'display_errors=stderr', __DIR__ . '/observing-server.php', $certificate ),
 			array( array( 'pipe', 'r' ), array( 'pipe', 'w' ), STDERR ),
 			$this->pipes
 		);
@@ -59,7 +64,7 @@ final class Observing_Server {
 	 * Gives the server's origin.
 	 */
 	public function origin(): string {
-		return 'http://127.0.0.1:' . $this->port;
+		return $this->scheme . '://127.0.0.1:' . $this->port;
 	}
 
 	/**

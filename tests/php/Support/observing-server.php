@@ -4,14 +4,16 @@
  *
  * Each line of its input is a command as JSON: `{ "answers": [ … ] }` sets what the next requests are told, in the order
  * in which they arrive, `{ "hold": n }` keeps every answer back until n requests are there, `{ "log": true }` asks for
- * what was seen. Each command is answered with one line.
+ * what was seen. Each command is answered with one line. Argument: file of a certificate and its key, for https.
  *
  * @package BucketDoctor
  */
 
 declare( strict_types=1 );
 
-$server = stream_socket_server( 'tcp://127.0.0.1:0' );
+$certificate = $argv[1] ?? '';
+$context     = stream_context_create( array( 'ssl' => array( 'local_cert' => $certificate ) ) );
+$server      = stream_socket_server( ( '' === $certificate ? 'tcp' : 'tls' ) . '://127.0.0.1:0', $number, $text, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN, $context );
 echo substr( (string) strrchr( (string) stream_socket_get_name( $server, false ), ':' ), 1 ) . "\n";
 stream_set_blocking( STDIN, false );
 
@@ -77,7 +79,11 @@ while ( true ) {
 		}
 	}
 	if ( in_array( $server, $read, true ) ) {
-		$socket = stream_socket_accept( $server );
+		$socket = @stream_socket_accept( $server );
+		if ( false === $socket ) {
+			// The client did not like the certificate.
+			continue;
+		}
 		stream_set_blocking( $socket, false );
 		$clients[ (int) $socket ] = array(
 			'socket' => $socket,
