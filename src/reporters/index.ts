@@ -18,6 +18,8 @@ export type { PathStop, StopState } from './reading/request-path';
 export { profileName, summarise } from './reading/summary';
 
 export { describeAttachTo } from './words/attach-to';
+export { describeConsent, offeredConsents } from './words/consent';
+export type { Consent, ConsentWords } from './words/consent';
 export { describeDecision } from './words/decision';
 export type { DecisionWords } from './words/decision';
 export { describeFailure } from './words/failure';

@@ -30,7 +30,7 @@ export function reduceRun( state: RunState, event: Event ): RunState {
 }
 
 /** What a run needs beyond the ports that every browser has. */
-export type TestRequest = Pick< RunOptions, 'connection' | 'readOnly' | 'transport' | 'siteHash' >;
+export type TestRequest = Pick< RunOptions, 'connection' | 'readOnly' | 'transport' | 'siteHash' | 'consents' >;
 
 /** The engine with the SDK: a script of its own, fetched once. */
 export const loadEngine = () => import( /* webpackChunkName: "engine" */ '../../engine' );

@@ -5,7 +5,7 @@ import { readBoot } from '../../../src/admin/boot';
 import { App } from '../../../src/admin/components/app';
 import { runTest } from '../../../src/engine';
 import type { Report, RunOptions } from '../../../src/engine';
-import { aReport, putMissing, wrongRegion } from '../reporters/support/reports';
+import { aDecision, aReport, putMissing, wrongRegion } from '../reporters/support/reports';
 import { button, clear, click, controlOf, fill, render } from './support/screen';
 
 jest.mock( '../../../src/engine/run/run-test', () => ( { runTest: jest.fn() } ) );
@@ -92,7 +92,7 @@ test( 'What is missing is said at the field, nothing is sent, nothing is lost', 
 test( 'What will be made is said before, with the folder', async () => {
 	const screen = await open();
 	expect( screen.textContent ).toContain(
-		'Makes up to 2 tiny files in example/bucket-doctor-test/, which are removed again.'
+		'Makes up to 2 tiny files and 1 upload in example/bucket-doctor-test/ and removes them again; what the key may not remove is listed.'
 	);
 	await click( controlOf( 'Read-only test: writes nothing. It cannot prove uploading.' ) as HTMLElement );
 	expect( screen.textContent ).toContain( 'Asks the bucket and writes nothing.' );
@@ -207,6 +207,22 @@ test( 'A value that mends it goes into the form, and the test runs again', async
 	expect( ( controlOf( 'Region' ) as HTMLInputElement ).value ).toBe( 'eu-central-1' );
 	expect( run.mock.calls[ 1 ]?.[ 0 ].connection.region ).toBe( 'eu-central-1' );
 	expect( screen.querySelector( '[role="region"] h2' )?.textContent ).toBe( 'Ready' );
+} );
+
+test( 'What the test did not dare is asked, and a yes holds for one test', async () => {
+	run.mockResolvedValueOnce(
+		aReport( {
+			verdict: 'inconclusive',
+			decisions: [ aDecision( { decision: 'unknown', reason: 'owner-unconfirmed' } ) ],
+		} )
+	);
+	await open();
+	await press();
+	expect( run.mock.calls[ 0 ]?.[ 0 ].consents ).toEqual( {} );
+	await click( button( 'Yes, test again and write' ) );
+	expect( run.mock.calls[ 1 ]?.[ 0 ].consents ).toEqual( { foreignBucket: true } );
+	await press();
+	expect( run.mock.calls[ 2 ]?.[ 0 ].consents ).toEqual( {} );
 } );
 
 test( 'What was left behind is listed; where nothing was, that is said', async () => {

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { createApi } from '../../api';
 import type { Boot } from '../../boot';
+import type { Consents } from '../../../engine';
 import { toConnection } from '../../form-values';
 import type { FormValues, TextField } from '../../form-values';
 import { useForm } from '../../hooks/use-form';
@@ -22,7 +23,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 	const { state, start, stop } = useRun();
 	const isRunning = state.status === 'running';
 
-	const test = ( patch: Partial< FormValues > = {} ) => {
+	const test = ( patch: Partial< FormValues > = {}, consents: Consents = {} ) => {
 		const checked = check( patch );
 		if ( ! checked ) {
 			return;
@@ -35,6 +36,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 			readOnly: checked.readOnly,
 			transport: createRelayTransport( api, typed ),
 			siteHash: boot.siteHash,
+			consents,
 		} );
 	};
 
@@ -70,6 +72,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 						report={ state.report }
 						docsUrl={ boot.docsUrl }
 						onUse={ ( field: TextField, value: string ) => test( { [ field ]: value } ) }
+						onConsent={ ( consents: Consents ) => test( {}, consents ) }
 					/>
 				</Suspense>
 			) }

@@ -11,7 +11,10 @@ export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
 	const made = readOnly
 		? __( 'Asks the bucket and writes nothing.', 'bucket-doctor' )
 		: createInterpolateElement(
-				__( 'Makes up to 2 tiny files in <folder/>, which are removed again.', 'bucket-doctor' ),
+				__(
+					'Makes up to 2 tiny files and 1 upload in <folder/> and removes them again; what the key may not remove is listed.',
+					'bucket-doctor'
+				),
 				{ folder: <code dir="ltr">{ folder }</code> }
 			);
 	return (

@@ -2,10 +2,11 @@ import { speak } from '@wordpress/a11y';
 import { Card, CardBody, CardFooter } from '@wordpress/components';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { Report as ReportData } from '../../../engine';
+import type { Consents, Report as ReportData } from '../../../engine';
 import { describeVerdict, findingText, splitFindings, summarise, toneOfVerdict } from '../../../reporters';
 import type { TextField } from '../../form-values';
 import { translator } from '../../translator';
+import { Consent } from '../consent';
 import { Facts } from '../facts';
 import { Finding } from '../finding';
 import { LeftBehind } from '../left-behind';
@@ -21,10 +22,12 @@ interface ReportProps {
 	readonly docsUrl: string;
 	/** Puts a value into the form and tests again. */
 	readonly onUse: ( field: TextField, value: string ) => void;
+	/** Tests again with what was agreed to. */
+	readonly onConsent: ( consents: Consents ) => void;
 }
 
 /** The whole answer: verdict, what to fix first, every permission. */
-export default function Report( { report, docsUrl, onUse }: ReportProps ) {
+export default function Report( { report, docsUrl, onUse, onConsent }: ReportProps ) {
 	const headingRef = useRef< HTMLHeadingElement >( null );
 	const verdict = describeVerdict( translator, report.verdict );
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
@@ -55,6 +58,7 @@ export default function Report( { report, docsUrl, onUse }: ReportProps ) {
 					</div>
 					<p className="bucket-doctor-report__summary">{ summary }</p>
 					<RequestPath report={ report } />
+					<Consent report={ report } onConsent={ onConsent } />
 					{ first && (
 						<section className="bucket-doctor-section">
 							<h3>{ __( 'Fix this first', 'bucket-doctor' ) }</h3>
