@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation';
 import { probes } from '../probes';
 import { ask } from './ask';
 import type { Question } from './ask';
+import { seenVersioning } from './bucket-facts';
 import { listedObject } from './listed';
 import { madeByDelete } from './made';
 import type { Made } from './made';
@@ -41,8 +42,9 @@ const isOf = ( { key, versionId, uploadId }: Made, { key: seenKey, request }: Ob
 async function remove( run: Run, removable: readonly Made[], also: readonly Question[] ): Promise< readonly Made[] > {
 	const questions = [ ...also, ...removable.map( ( made ) => owned( run, removal( made ) ) ) ];
 	const observations = await ask( run, questions );
+	const keepsVersions = seenVersioning( run ) !== 'unversioned';
 	const markers = observations.flatMap( ( observation ) =>
-		observation.probe === probes.deleteObject.id ? ( madeByDelete( observation ) ?? [] ) : []
+		observation.probe === probes.deleteObject.id ? ( madeByDelete( observation, keepsVersions ) ?? [] ) : []
 	);
 	const stays = removable.flatMap( ( made ): readonly Made[] => {
 		const observation = observations.find(
@@ -55,7 +57,8 @@ async function remove( run: Run, removable: readonly Made[], also: readonly Ques
 		}
 		// A plain delete on a bucket that keeps versions hides the file; where versioning is suspended it replaces it.
 		const isHidden =
-			! made.versionId && markers.some( ( { key, versionId } ) => key === made.key && versionId !== 'null' );
+			! made.versionId &&
+			markers.some( ( { key, versionId, certain } ) => certain && key === made.key && versionId !== 'null' );
 		return isHidden ? [ made ] : [];
 	} );
 	return [ ...stays, ...markers ];

@@ -31,9 +31,18 @@ export function madeByUpload( { answer, key, operation }: Observation, isSuspend
 	return versionId ? { kind: 'version', key, versionId, certain: true } : { kind, key, certain: true };
 }
 
-/** The marker that a delete without a version id left, if any. */
-export function madeByDelete( { answer, key }: Observation ): Made | undefined {
-	if ( key === undefined || ! ( 'status' in answer ) || answer.headers[ 'x-amz-delete-marker' ] !== 'true' ) {
+/**
+ * The marker that a delete without a version id left, if any. Where the answer was lost on a bucket that may keep versions, it may have left one.
+ */
+export function madeByDelete( { answer, key }: Observation, keepsVersions: boolean ): Made | undefined {
+	if ( key === undefined || isNotSent( answer ) ) {
+		return undefined;
+	}
+	if ( isFailure( answer ) ) {
+		const isPossible = keepsVersions && ! NOTHING_ARRIVED.has( answer.failure.kind );
+		return isPossible ? { kind: 'marker', key, certain: false } : undefined;
+	}
+	if ( answer.headers[ 'x-amz-delete-marker' ] !== 'true' ) {
 		return undefined;
 	}
 	const versionId = answer.headers[ 'x-amz-version-id' ];

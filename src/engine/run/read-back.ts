@@ -35,7 +35,7 @@ export async function readBack( run: Run ): Promise< void > {
 		questions.push( owned( run, { probe: probes.deleteObject, key: run.keys.missing } ) );
 	}
 	for ( const observation of await ask( run, questions ) ) {
-		const made = observation.probe === probes.deleteObject.id ? madeByDelete( observation ) : undefined;
+		const made = observation.probe === probes.deleteObject.id ? madeByDelete( observation, true ) : undefined;
 		if ( made ) {
 			run.made.push( made );
 		}

@@ -13,13 +13,16 @@ import { owned } from './write';
 /** Whether a plain delete would settle the matter, leaving nothing behind whether the file is there or not. */
 const isSimple = ( run: Run, { kind }: Made ): boolean => kind === 'object' && seenVersioning( run ) === 'unversioned';
 
+/** The element of a list that stands for each kind. */
+const ELEMENTS = { object: 'Version', version: 'Version', marker: 'DeleteMarker', upload: 'Upload' } as const;
+
 /** What a list of exactly this key shows: the thing with its id, nothing, or undefined when the list was refused. */
 function shown( made: Made, observation: Observation | undefined ): readonly Made[] | undefined {
 	if ( ! observation || ! isResponse( observation.answer ) || observation.answer.status !== 200 ) {
 		return undefined;
 	}
 	const { body } = observation.answer;
-	const element = firstElement( body, made.kind === 'upload' ? 'Upload' : 'Version' );
+	const element = firstElement( body, ELEMENTS[ made.kind ] );
 	if ( ! element || childText( element, 'Key' ) !== made.key ) {
 		return [];
 	}
@@ -29,7 +32,7 @@ function shown( made: Made, observation: Observation | undefined ): readonly Mad
 	}
 	return made.kind === 'upload'
 		? [ { kind: 'upload', key: made.key, uploadId: id, certain: true } ]
-		: [ { kind: 'version', key: made.key, versionId: id, certain: true } ];
+		: [ { kind: made.kind === 'marker' ? 'marker' : 'version', key: made.key, versionId: id, certain: true } ];
 }
 
 /**

@@ -56,7 +56,7 @@ export async function write( run: Run ): Promise< void > {
 	) ) {
 		const made =
 			observation.probe === probes.deleteObject.id
-				? madeByDelete( observation )
+				? madeByDelete( observation, false )
 				: madeByUpload( observation, versioning === 'suspended' );
 		if ( made ) {
 			run.made.push( made );

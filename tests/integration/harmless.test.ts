@@ -1,0 +1,99 @@
+import type { Report } from '../../src/engine';
+import { bucketChanges, leftoverIds } from '../support/bucket-changes';
+import type { BucketChanges } from '../support/bucket-changes';
+import { runWorld, worldNamed } from '../support/run-world';
+import type { WorldRun } from '../support/run-world';
+
+/** Unversioned, versioned and suspended buckets, with and without the right to delete versions. */
+const WORLDS = [
+	'all-right-updraftplus',
+	'all-right-updraftplus-most-secure',
+	'all-right-backup-folder',
+	'all-right-s3-media-sync',
+	'versioned',
+	'versioned-removable',
+	'suspended',
+	'delete-missing',
+	'locked-bucket',
+];
+
+const MAKING = [ 'PutObject', 'CreateMultipartUpload', 'UploadPart' ];
+const REMOVING = [ 'DeleteObject', 'AbortMultipartUpload' ];
+
+const certain = ( { leftovers }: Report ) => leftovers.filter( ( leftover ) => leftover.certain );
+
+/** Nothing of the user's is gone; what is new is reported as left, or as possibly left; and what is reported as left is there. */
+function expectHonest( { report, before, after }: WorldRun ): BucketChanges {
+	const changes = bucketChanges( before, after );
+	expect( changes.lost ).toEqual( [] );
+	const keysOf = ( ids: readonly string[] ) => ids.map( ( id ) => id.split( ' ' )[ 1 ] );
+	const reported = report.leftovers.map( ( { key } ) => key );
+	expect( keysOf( changes.added ).filter( ( key ) => ! reported.includes( key! ) ) ).toEqual( [] );
+	expect( leftoverIds( certain( report ) ).filter( ( id ) => ! changes.added.includes( id ) ) ).toEqual( [] );
+	return changes;
+}
+
+const withFault = ( name: string, fault: object ) => ( { ...worldNamed( name ), faults: [ fault ] } );
+
+describe.each( WORLDS )( 'in %s', ( name ) => {
+	it( 'a test leaves exactly what it reports', async () => {
+		const run = await runWorld( worldNamed( name ) );
+		const { added } = expectHonest( run );
+		expect( added ).toEqual( leftoverIds( run.report.leftovers ) );
+		expect( certain( run.report ) ).toEqual( run.report.leftovers );
+	} );
+
+	it.each( [ 1, 2, 3, 4 ] )( 'Stop during wave %i leaves exactly what is reported', async ( waveNumber ) => {
+		const stop = { aborted: false };
+		const run = await runWorld( worldNamed( name ), {}, { stop }, ( transport ) => ( {
+			signing: transport.signing,
+			async send( wave, signal ) {
+				const answers = await transport.send( wave, signal );
+				stop.aborted ||= wave.number === waveNumber;
+				return answers;
+			},
+		} ) );
+		const { added } = expectHonest( run );
+		expect( added ).toEqual( leftoverIds( run.report.leftovers ) );
+	} );
+
+	it.each( [ ...MAKING, ...REMOVING ] )( 'a lost answer to %s is told as what it is', async ( operation ) => {
+		const once = await runWorld( withFault( name, { operation, kind: 'reset-after', times: 1 } ) );
+		const always = await runWorld( withFault( name, { operation, kind: 'reset-after' } ) );
+		expect( [ expectHonest( once ).lost, expectHonest( always ).lost ] ).toEqual( [ [], [] ] );
+	} );
+} );
+
+describe( 'what was made by a request whose answer was lost', () => {
+	it( 'is found and removed where versions can be listed', async () => {
+		const world = withFault( 'versioned-removable', { operation: 'PutObject', kind: 'reset-after' } ) as ReturnType<
+			typeof worldNamed
+		>;
+		const [ user ] = world.principals as { policies: object[] }[];
+		user!.policies.push( {
+			name: 'list-versions',
+			document: {
+				Version: '2012-10-17',
+				Statement: [ { Effect: 'Allow', Action: 's3:ListBucketVersions', Resource: 'arn:aws:s3:::*' } ],
+			},
+		} );
+		const run = await runWorld( world );
+		expect( expectHonest( run ).added ).toEqual( [] );
+		expect( run.report.leftovers ).toEqual( [] );
+	} );
+
+	it( 'is removed where nothing keeps versions', async () => {
+		const world = worldNamed( 'put-missing' );
+		const [ user ] = world.principals as { policies: object[] }[];
+		user!.policies.push( {
+			name: 'put',
+			document: {
+				Version: '2012-10-17',
+				Statement: [ { Effect: 'Allow', Action: 's3:PutObject', Resource: 'arn:aws:s3:::*' } ],
+			},
+		} );
+		const run = await runWorld( { ...world, faults: [ { operation: 'PutObject', kind: 'reset-after' } ] } );
+		expect( expectHonest( run ).added ).toEqual( [] );
+		expect( run.report.leftovers ).toEqual( [] );
+	} );
+} );
