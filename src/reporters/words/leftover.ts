@@ -21,6 +21,6 @@ export function describeLeftover( { __ }: Translator, { kind, certain }: Leftove
 /** Why something can be left behind, and what to do about it. */
 export const explainLeftovers = ( { __ }: Translator ): string =>
 	__(
-		'The test made these and was not allowed to remove them. They hold one line of text; delete them when you like.',
+		'The test made these and could not remove them. They hold one line of text; delete them when you like.',
 		'bucket-doctor'
 	);

@@ -1,3 +1,4 @@
+import { findDiagnosis } from '../../../src/engine';
 import { requestPath } from '../../../src/reporters';
 import type { Finding, Report } from '../../../src/engine';
 import { aDecision, anObservation, aReport, errorAnswer, putMissing, wrongRegion } from './support/reports';
@@ -96,6 +97,13 @@ test( 'A read-only test says nothing of ACL and encryption', () => {
 		/bucket passed, authorization not-tested, ownership not-tested, encryption not-tested$/
 	);
 } );
+
+test.each( [ 'unknown-access-key', 'expired-token', 'invalid-token', 'signature-mismatch', 'clock-skew' ] )(
+	'What the path knows of keys holds for a diagnosis that exists: %s',
+	( id ) => {
+		expect( findDiagnosis( id )?.layer ).toBe( 'signature' );
+	}
+);
 
 test( 'A refused optional permission stops nothing', () => {
 	const report = aReport( {
