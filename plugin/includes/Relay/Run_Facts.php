@@ -38,14 +38,23 @@ final class Run_Facts {
 	private array $versions = array();
 
 	/**
+	 * Ways of removing that were denied: `object`, `version`, `upload`.
+	 *
+	 * @var list<string>
+	 */
+	private array $denied;
+
+	/**
 	 * Makes the facts of a run.
 	 *
 	 * @param string       $run      Run id.
 	 * @param list<string> $keys     Keys seen before.
 	 * @param list<string> $versions Version ids seen before.
+	 * @param list<string> $denied   Ways of removing that were denied before.
 	 */
-	public function __construct( string $run, array $keys = array(), array $versions = array() ) {
-		$this->run = $run;
+	public function __construct( string $run, array $keys = array(), array $versions = array(), array $denied = array() ) {
+		$this->run    = $run;
+		$this->denied = $denied;
 		foreach ( $keys as $key ) {
 			$this->keys[ 'k' . $key ] = true;
 		}
@@ -88,6 +97,9 @@ final class Run_Facts {
 	 * @param string                $body    Body of the answer.
 	 */
 	public function learn( Relay_Request $request, int $status, array $headers, string $body ): void {
+		if ( 403 === $status ) {
+			$this->learn_denial( $request );
+		}
 		if ( $status < 200 || $status > 299 ) {
 			return;
 		}
@@ -125,6 +137,15 @@ final class Run_Facts {
 	}
 
 	/**
+	 * Gives the ways of removing that were denied.
+	 *
+	 * @return list<string>
+	 */
+	public function denied(): array {
+		return $this->denied;
+	}
+
+	/**
 	 * Reads the contents of all elements of one name, whatever the document around them looks like.
 	 *
 	 * @param string $xml  Answer.
@@ -141,6 +162,21 @@ final class Run_Facts {
 			},
 			$hits[1]
 		);
+	}
+
+	/**
+	 * Remembers that a way of removing is denied.
+	 *
+	 * @param Relay_Request $request Request that was denied.
+	 */
+	private function learn_denial( Relay_Request $request ): void {
+		$way = 'AbortMultipartUpload' === $request->operation ? 'upload' : '';
+		if ( 'DeleteObject' === $request->operation ) {
+			$way = isset( $request->query['versionId'] ) ? 'version' : 'object';
+		}
+		if ( '' !== $way && ! in_array( $way, $this->denied, true ) ) {
+			$this->denied[] = $way;
+		}
 	}
 
 	/**

@@ -96,13 +96,14 @@ final class Journal {
 	}
 
 	/**
-	 * Tells whether a run made something that nobody has tried to remove.
+	 * Tells whether a run made something that can be removed and that nobody has tried to remove.
 	 *
-	 * @param string $run Run id.
+	 * @param string       $run    Run id.
+	 * @param list<string> $denied Ways of removing that the run knows to be denied.
 	 */
-	public function awaits_clean_up( string $run ): bool {
+	public function awaits_clean_up( string $run, array $denied ): bool {
 		foreach ( $this->ledger( $run )->leftovers() as $leftover ) {
-			if ( ! $leftover->was_tried && ! $leftover->stays() ) {
+			if ( ! $leftover->was_tried && ! $leftover->stays() && ! in_array( $leftover->way_to_remove(), $denied, true ) ) {
 				return true;
 			}
 		}

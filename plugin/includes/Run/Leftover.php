@@ -112,6 +112,16 @@ final class Leftover {
 	}
 
 	/**
+	 * Names the right that removing it takes: `object` by its key, `version` by its id, `upload`.
+	 */
+	public function way_to_remove(): string {
+		if ( 'upload' === $this->kind ) {
+			return 'upload';
+		}
+		return 'object' === $this->kind && '' === $this->version_id ? 'object' : 'version';
+	}
+
+	/**
 	 * Tells whether a version id means this one; `null` names the version that has none.
 	 *
 	 * @param string $version_id Version id of an answer or a request, or ''.

@@ -45,7 +45,7 @@ final class Run_Store {
 	 */
 	public function facts( Run $run ): Run_Facts {
 		$state = $this->state( $run );
-		return new Run_Facts( $run->id(), $state['keys'], $state['versions'] );
+		return new Run_Facts( $run->id(), $state['keys'], $state['versions'], $state['denied'] );
 	}
 
 	/**
@@ -58,8 +58,8 @@ final class Run_Store {
 		$this->check_idle();
 		$kept     = $this->record->read();
 		$is_other = ( $kept['id'] ?? $run->id() ) !== $run->id();
-		// A run that made something has its two minutes to remove it again.
-		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'] ) ) {
+		// A run that made something has its two minutes to remove it again; one that may not remove it is over.
+		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'], self::texts( $kept['denied'] ?? array() ) ) ) {
 			throw new Refusal( 'run_in_progress', 'unfinished' );
 		}
 		if ( $this->state( $run )['waves'] >= Run::WAVES ) {
@@ -103,6 +103,7 @@ final class Run_Store {
 		$state['sendingUntil'] = 0;
 		$state['keys']         = $facts->keys();
 		$state['versions']     = $facts->versions();
+		$state['denied']       = $facts->denied();
 		$this->record->write( $state );
 	}
 
@@ -117,7 +118,7 @@ final class Run_Store {
 	 * Reads the state of a run, a new one where another run was kept.
 	 *
 	 * @param Run $run Run.
-	 * @return array{id: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>}
+	 * @return array{id: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>, denied: list<string>}
 	 */
 	private function state( Run $run ): array {
 		$kept = $this->record->read();
@@ -127,8 +128,19 @@ final class Run_Store {
 			'until'        => (int) ( $own['until'] ?? 0 ),
 			'sendingUntil' => (int) ( $own['sendingUntil'] ?? 0 ),
 			'waves'        => (int) ( $own['waves'] ?? 0 ),
-			'keys'         => array_values( array_map( 'strval', (array) ( $own['keys'] ?? array() ) ) ),
-			'versions'     => array_values( array_map( 'strval', (array) ( $own['versions'] ?? array() ) ) ),
+			'keys'         => self::texts( $own['keys'] ?? array() ),
+			'versions'     => self::texts( $own['versions'] ?? array() ),
+			'denied'       => self::texts( $own['denied'] ?? array() ),
 		);
+	}
+
+	/**
+	 * Reads a list of texts.
+	 *
+	 * @param mixed $value What was kept.
+	 * @return list<string>
+	 */
+	private static function texts( $value ): array {
+		return array_values( array_filter( (array) $value, 'is_string' ) );
 	}
 }

@@ -99,6 +99,21 @@ final class Run_Test extends Route_Test_Case {
 		$this->assertSame( $this->own_key(), $this->left()[0]['key'] );
 	}
 
+	public function test_a_run_that_knows_that_it_may_not_remove_versions_keeps_nobody_out(): void {
+		$denied = array(
+			'status' => 403,
+			'body'   => '<Error><Code>AccessDenied</Code></Error>',
+		);
+		self::$server->answer( array( $denied, array( 'headers' => array( 'x-amz-version-id' => 'v1' ) ) ) );
+		$delete                       = $this->delete();
+		$delete['query']['versionId'] = 'null';
+		$this->relay( array( $delete ) );
+		$this->relay( array( $this->put( $this->own_key() . '/a.txt' ) ), array(), 2 );
+
+		$this->assertSame( 200, $this->relay( array( $this->list() ), array(), 1, self::OTHER_RUN )->get_status() );
+		$this->assertSame( 'version', $this->left()[0]['kind'] );
+	}
+
 	public function test_users_do_not_keep_each_other_out(): void {
 		$this->relay( array( $this->put( $this->own_key() ) ) );
 		$this->log_in( 'administrator' );
