@@ -4,6 +4,7 @@ export type KeyIdForm = 'long-term' | 'temporary' | 'identifier' | 'secret' | 'm
 // Ids that AWS gives to users, roles, groups, policies and the like; none of them is a key.
 const IDENTIFIER = /^(AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{8,124}$/;
 
+/** Reads whole ids and, in saved runs, shortened ones: `AKIA…1234`. */
 export function keyIdForm( id: string ): KeyIdForm {
 	if ( /[\s\u0000-\u001f\u007f\u00a0\u200b]/.test( id ) ) {
 		return 'malformed';
@@ -11,10 +12,10 @@ export function keyIdForm( id: string ): KeyIdForm {
 	if ( IDENTIFIER.test( id ) ) {
 		return 'identifier';
 	}
-	if ( /^AKIA[A-Z0-9]{16}$/.test( id ) ) {
+	if ( /^AKIA(?:[A-Z0-9]{16}|…[A-Z0-9]{4})$/.test( id ) ) {
 		return 'long-term';
 	}
-	if ( /^ASIA[A-Z0-9]{16}$/.test( id ) ) {
+	if ( /^ASIA(?:[A-Z0-9]{16}|…[A-Z0-9]{4})$/.test( id ) ) {
 		return 'temporary';
 	}
 	if ( /^[A-Za-z0-9/+]{40}$/.test( id ) ) {

@@ -37,6 +37,10 @@ export function judge( probe: Probe, observation: Observation, input: ProbeInput
 		return unknown( 'object-lock' );
 	}
 	const refusal = error && readRefusal( { error, response: answer, observation } );
+	if ( refusal?.kind === 'worded' && refusal.denial.isThreeWay ) {
+		// No such key, nothing that allows it, or something that denies it: KMS does not say which.
+		return { decision: 'denied' };
+	}
 	if ( refusal?.kind === 'worded' ) {
 		switch ( refusal.denial.effect ) {
 			case 'implicit':

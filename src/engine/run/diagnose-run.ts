@@ -6,20 +6,22 @@ import { isBlocked } from './blocked';
 import { buildReport } from './build-report';
 import { testFolder } from './keys';
 import type { Seen } from './run';
+import { SavedRunError } from './saved-run';
+import type { SavedRun } from './saved-run';
 
-/** The region that the newest answer was signed for, or the one that the report was made with. */
-const regionOf = ( { observations, target }: Report ): string =>
+/** The region that the newest answer was signed for, or the one that the run ended with. */
+const regionOf = ( { observations, target }: SavedRun ): string =>
 	observations.findLast( ( { answer, region } ) => isResponse( answer ) && region !== '' )?.region ?? target.region;
 
 /**
- * Reads a saved report's observations again, with what the engine knows now. No network.
+ * Reads a saved run's observations again, with what the engine knows now. No network.
  *
- * @throws {Error} When the report's profile is not known any more.
+ * @throws {SavedRunError} When the run's profile is not known any more.
  */
-export function diagnoseReport( saved: Report ): Report {
+export function diagnoseRun( saved: SavedRun ): Report {
 	const profile = findProfile( saved.profile );
 	if ( ! profile ) {
-		throw new Error( `profile ${ saved.profile } is not known` );
+		throw new SavedRunError( `its profile ${ saved.profile } is not known` );
 	}
 	const target: Target = { ...saved.target, stsEndpoint: '', kmsKeyId: '', region: regionOf( saved ) };
 	const seen: Seen = {
@@ -29,7 +31,7 @@ export function diagnoseReport( saved: Report ): Report {
 		readOnly: saved.readOnly,
 		consents: {},
 		observations: saved.observations,
-		isStopped: saved.decisions.some( ( { reason } ) => reason === 'stopped' ),
+		isStopped: saved.stopped ?? saved.decisions?.some( ( { reason } ) => reason === 'stopped' ) ?? false,
 		isBlocked: false,
 	};
 	const problems = saved.problems.filter( ( { kind } ) => kind !== 'diagnosis' );
