@@ -2,7 +2,12 @@ const path = require( 'path' );
 const base = require( '@wordpress/scripts/config/jest-unit.config' );
 const preset = require( '@wordpress/jest-preset-default' );
 
-const transform = { '\\.m?[jt]sx?$': path.join( path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ), 'config/babel-transform' ) };
+const transform = {
+	'\\.m?[jt]sx?$': path.join(
+		path.dirname( require.resolve( '@wordpress/scripts/package.json' ) ),
+		'config/babel-transform'
+	),
+};
 const transformIgnorePatterns = [ '/node_modules/(?!(.*/node_modules/)?(uuid|@wordpress/theme|colorjs\\.io)/)' ];
 
 const ignored = [ '<rootDir>/.cache/', '<rootDir>/artifacts/', '<rootDir>/dist/', '<rootDir>/plugin/build/' ];
@@ -25,7 +30,10 @@ const admin = {
 	displayName: 'admin',
 	testEnvironment: 'jsdom',
 	// The SDK's browser build does not load here; tests of the screen need none of it.
-	moduleNameMapper: { ...preset.moduleNameMapper, '^@aws-sdk/client-(s3|sts)$': '<rootDir>/tests/unit/admin/support/sdk.ts' },
+	moduleNameMapper: {
+		...preset.moduleNameMapper,
+		'^@aws-sdk/client-(s3|sts)$': '<rootDir>/tests/unit/admin/support/sdk.ts',
+	},
 	testMatch: [ '<rootDir>/tests/unit/admin/**/*.test.{ts,tsx}' ],
 	transform,
 	transformIgnorePatterns,

@@ -39,7 +39,8 @@ const node = {
 	resolve: { extensions: [ '.ts', '.js', '.json' ] },
 	externalsPresets: { node: true },
 	externals: [
-		( { request }, callback ) => ( /^[./]/.test( request ) ? callback() : callback( null, `commonjs ${ request }` ) ),
+		( { request }, callback ) =>
+			/^[./]/.test( request ) ? callback() : callback( null, `commonjs ${ request }` ),
 	],
 	module: {
 		rules: [
