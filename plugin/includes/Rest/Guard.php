@@ -30,7 +30,7 @@ final class Guard {
 	public function allow( \WP_REST_Request $request ) {
 		$nonce = (string) $request->get_header( 'x_wp_nonce' );
 		if ( ! current_user_can( 'manage_options' ) ) {
-			return Reply::error( new Refusal( 'forbidden', 'capability' ) );
+			return Reply::error( new Refusal( 'forbidden', is_user_logged_in() ? 'capability' : 'login' ) );
 		}
 		if ( false === wp_verify_nonce( $nonce, 'wp_rest' ) || null !== rest_get_authenticated_app_password() ) {
 			return Reply::error( new Refusal( 'forbidden', 'nonce' ) );

@@ -105,6 +105,9 @@ final class Ledger {
 		if ( 'object' === $kind && '' !== $version && 'null' !== $version ) {
 			$pending->kind = 'version';
 		}
+		if ( 'marker' === $kind ) {
+			$this->name_plain_objects();
+		}
 		$this->strike_replaced( $pending );
 	}
 
@@ -198,6 +201,18 @@ final class Ledger {
 			$is_hidden = ! isset( $request->query['versionId'] ) && '' !== $version && 'null' !== $version;
 			if ( ! $is_hidden && $this->removes( $request, $leftover ) ) {
 				$this->strike( $leftover );
+			}
+		}
+	}
+
+	/**
+	 * Gives objects without a version id the one they have in a bucket that makes markers: by its key alone, an object
+	 * there is hidden, not removed.
+	 */
+	private function name_plain_objects(): void {
+		foreach ( $this->leftovers as $leftover ) {
+			if ( 'object' === $leftover->kind && $leftover->is_certain && '' === $leftover->version_id ) {
+				$leftover->version_id = 'null';
 			}
 		}
 	}

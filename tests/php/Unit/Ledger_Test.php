@@ -120,6 +120,24 @@ final class Ledger_Test extends TestCase {
 		$this->assertLeft( array() );
 	}
 
+	public function test_a_marker_tells_that_other_objects_are_removed_by_their_version(): void {
+		$this->send( Requests::request( 'PutObject', 'a' ), Requests::answer( 200 ) );
+		$this->send( Requests::request( 'PutObject', 'b' ), Requests::answer( 200 ) );
+		$this->send(
+			Requests::request( 'DeleteObject', 'a' ),
+			Requests::answer(
+				204,
+				array(
+					'x-amz-version-id'    => 'null',
+					'x-amz-delete-marker' => 'true',
+				)
+			)
+		);
+
+		$this->assertLeft( array( 'object b null', 'marker a null' ) );
+		$this->assertSame( 'version', $this->ledger->leftovers()[0]->way_to_remove() );
+	}
+
 	public function test_a_second_put_without_versioning_is_one_object(): void {
 		$this->send( Requests::request( 'PutObject' ), Requests::answer( 200 ) );
 		$this->send( Requests::request( 'PutObject' ), Requests::answer( 200 ) );

@@ -68,7 +68,7 @@ final class Permission_Test extends Route_Test_Case {
 		foreach ( array( 'editor', 'subscriber', '' ) as $role ) {
 			$this->log_in( $role );
 
-			$this->assertForbidden( $this->call( $method, $route, $this->body( $route ) ), 'capability' );
+			$this->assertForbidden( $this->call( $method, $route, $this->body( $route ) ), '' === $role ? 'login' : 'capability' );
 		}
 	}
 
