@@ -1,4 +1,3 @@
-import { speak } from '@wordpress/a11y';
 import apiFetch from '@wordpress/api-fetch';
 import { act } from 'react';
 import { readBoot } from '../../../src/admin/boot';
@@ -151,54 +150,6 @@ test( 'Waves are shown as they are asked, and Stop tells the engine', async () =
 	expect( screen.querySelector( '[role="region"] h2' )?.textContent ).toBe( 'Ready' );
 } );
 
-test( 'The report has the focus, is said aloud, and tells the first thing to mend', async () => {
-	run.mockResolvedValue( putMissing() );
-	const screen = await open();
-	await press();
-	const region = screen.querySelector( '[role="region"][aria-label="Report"]' );
-	const heading = region?.querySelector( 'h2' );
-	expect( heading?.textContent ).toBe( 'Not ready' );
-	expect( screen.ownerDocument.activeElement ).toBe( heading );
-	expect( speak ).toHaveBeenLastCalledWith(
-		'Not ready. UpdraftPlus is refused what it needs: Uploading backups.',
-		'polite'
-	);
-	const article = region?.querySelector( 'article' );
-	expect( article?.querySelector( 'h4' )?.textContent ).toContain( 's3:PutObject' );
-	expect( article?.querySelector( 'blockquote code' )?.textContent ).toContain( 'no identity-based policy allows' );
-	expect( article?.textContent ).toContain( 'Who: your AWS administrator' );
-} );
-
-test( 'Each permission is a row with action, need, decision and how it is known', async () => {
-	run.mockResolvedValue( putMissing() );
-	const screen = await open();
-	await press();
-	const table = screen.querySelector( 'table' );
-	expect( table?.caption?.textContent ).toBe( 'Permissions' );
-	const heads = [ ...( table?.tHead?.querySelectorAll( 'th[scope="col"]' ) ?? [] ) ].map(
-		( { textContent } ) => textContent
-	);
-	expect( heads ).toEqual( [ 'Action', 'Needed for', 'Decision', 'How we know' ] );
-	const rows = [ ...( table?.tBodies[ 0 ]?.rows ?? [] ) ].map( ( { cells } ) =>
-		[ ...cells ].map( ( { textContent } ) => textContent )
-	);
-	expect( rows ).toEqual( [
-		[
-			's3:ListBucket',
-			'Finding existing backups (needed)',
-			'Allowed',
-			expect.stringContaining( 'ListObjectsV2 → 200' ),
-		],
-		[
-			's3:PutObject',
-			'Uploading backups (needed)',
-			'DeniedNo policy allows it.',
-			expect.stringContaining( 'PutObject → 403 AccessDenied' ),
-		],
-	] );
-	expect( rows[ 1 ]?.[ 3 ] ).toContain( '4442587FB7D0A2F9' );
-} );
-
 test( 'A value that mends it goes into the form, and the test runs again', async () => {
 	run.mockResolvedValueOnce( wrongRegion() );
 	const screen = await open();
@@ -223,23 +174,6 @@ test( 'What the test did not dare is asked, and a yes holds for one test', async
 	expect( run.mock.calls[ 1 ]?.[ 0 ].consents ).toEqual( { foreignBucket: true } );
 	await press();
 	expect( run.mock.calls[ 2 ]?.[ 0 ].consents ).toEqual( {} );
-} );
-
-test( 'What was left behind is listed; where nothing was, that is said', async () => {
-	run.mockResolvedValueOnce(
-		aReport( { leftovers: [ { kind: 'object', key: 'example/bucket-doctor-test/x', certain: true } ] } )
-	);
-	const screen = await open();
-	await press();
-	const list = screen.querySelector( 'ul[aria-labelledby]' );
-	expect( list?.textContent ).toBe( 'File: example/bucket-doctor-test/x' );
-	expect( document.getElementById( list?.getAttribute( 'aria-labelledby' ) ?? '' )?.textContent ).toBe(
-		'Left behind'
-	);
-
-	await press();
-	expect( screen.querySelector( 'ul[aria-labelledby]' ) ).toBeNull();
-	expect( screen.textContent ).toContain( 'Left behindnothing' );
 } );
 
 test( 'A test that the site refuses says what to do and keeps what was typed', async () => {

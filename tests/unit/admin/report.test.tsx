@@ -1,0 +1,105 @@
+import { speak } from '@wordpress/a11y';
+import Report from '../../../src/admin/components/report';
+import type { Report as ReportData } from '../../../src/engine';
+import { aReport, putMissing, wrongRegion } from '../reporters/support/reports';
+import { button, clear, click, render } from './support/screen';
+
+jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
+
+const onUse = jest.fn();
+
+const show = ( report: ReportData ): Promise< HTMLElement > =>
+	render( <Report report={ report } docsUrl="https://docs.example" onUse={ onUse } onConsent={ () => undefined } /> );
+
+afterEach( clear );
+
+test( 'The report has the focus, is said aloud, and tells the first thing to mend', async () => {
+	const screen = await show( putMissing() );
+	const region = screen.querySelector( '[role="region"][aria-label="Report"]' );
+	const heading = region?.querySelector( 'h2' );
+	expect( heading?.textContent ).toBe( 'Not ready' );
+	expect( screen.ownerDocument.activeElement ).toBe( heading );
+	expect( speak ).toHaveBeenLastCalledWith(
+		'Not ready. UpdraftPlus is refused what it needs: Uploading backups.',
+		'polite'
+	);
+	const article = region?.querySelector( 'article' );
+	expect( article?.querySelector( 'h4' )?.textContent ).toContain( 's3:PutObject' );
+	expect( article?.querySelector( 'blockquote code' )?.textContent ).toContain( 'no identity-based policy allows' );
+	expect( article?.textContent ).toContain( 'Who: your AWS administrator' );
+} );
+
+test( 'A ready bucket has nothing to fix first', async () => {
+	const screen = await show( aReport() );
+	expect( screen.querySelector( 'h2' )?.textContent ).toBe( 'Ready' );
+	expect( screen.querySelectorAll( 'article' ) ).toHaveLength( 0 );
+} );
+
+test( 'A finding links to its page', async () => {
+	const screen = await show( putMissing() );
+	const link = screen.querySelector( 'article a' );
+	expect( link?.getAttribute( 'href' ) ).toBe( 'https://docs.example/diagnoses/implicit-deny' );
+} );
+
+test( 'Each permission is a row with action, need, decision and how it is known', async () => {
+	const screen = await show( putMissing() );
+	const table = screen.querySelector( 'table' );
+	expect( table?.caption?.textContent ).toBe( 'Permissions' );
+	const heads = [ ...( table?.tHead?.querySelectorAll( 'th[scope="col"]' ) ?? [] ) ].map(
+		( { textContent } ) => textContent
+	);
+	expect( heads ).toEqual( [ 'Action', 'Needed for', 'Decision', 'How we know' ] );
+	const rows = [ ...( table?.tBodies[ 0 ]?.rows ?? [] ) ].map( ( { cells } ) =>
+		[ ...cells ].map( ( { textContent } ) => textContent )
+	);
+	expect( rows ).toEqual( [
+		[
+			's3:ListBucket',
+			'Finding existing backups (needed)',
+			'Allowed',
+			expect.stringContaining( 'ListObjectsV2 → 200' ),
+		],
+		[
+			's3:PutObject',
+			'Uploading backups (needed)',
+			'DeniedNo policy allows it.',
+			expect.stringContaining( 'PutObject → 403 AccessDenied' ),
+		],
+	] );
+	expect( rows[ 1 ]?.[ 3 ] ).toContain( '4442587FB7D0A2F9' );
+} );
+
+test( 'A value that mends it is offered to try', async () => {
+	await show( wrongRegion() );
+	await click( button( 'Use eu-central-1' ) );
+	expect( onUse ).toHaveBeenCalledWith( 'region', 'eu-central-1' );
+} );
+
+test( 'What was left behind is listed under its heading', async () => {
+	const screen = await show(
+		aReport( { leftovers: [ { kind: 'object', key: 'example/bucket-doctor-test/x', certain: true } ] } )
+	);
+	const list = screen.querySelector( 'ul[aria-labelledby]' );
+	expect( list?.textContent ).toBe( 'File: example/bucket-doctor-test/x' );
+	const heading = screen.querySelector( `[id="${ list?.getAttribute( 'aria-labelledby' ) }"]` );
+	expect( heading?.textContent ).toBe( 'Left behind' );
+} );
+
+test( 'Where nothing was left behind, that is said', async () => {
+	const screen = await show( aReport() );
+	expect( screen.querySelector( 'ul[aria-labelledby]' ) ).toBeNull();
+	expect( screen.textContent ).toContain( 'Left behindnothing' );
+} );
+
+test( 'Words of the store are text, never markup', async () => {
+	const report = putMissing();
+	const [ list, put ] = report.observations;
+	const body = '<Error><Code>AccessDenied</Code><Message>&lt;img src=x onerror=alert(1)&gt;</Message></Error>';
+	const answer = {
+		...( put!.answer as { status: number; headers: Record< string, string >; bodyBytes: number } ),
+		body,
+	};
+	const screen = await show( { ...report, observations: [ list!, { ...put!, answer } ] } );
+	expect( screen.querySelector( 'img' ) ).toBeNull();
+	expect( screen.querySelector( 'blockquote' )?.textContent ).toBe( '<img src=x onerror=alert(1)>' );
+} );
