@@ -115,4 +115,13 @@ describe( 'two accounts', () => {
 		expect( await owners( 'BucketOwnerPreferred', 'bucket-owner-full-control' ) ).toBe( OTHER_ACCOUNT );
 		expect( await owners( 'BucketOwnerEnforced', '' ) ).toBe( OTHER_ACCOUNT );
 	} );
+
+	it( 'lets whoever began an upload abort it, though the bucket’s side does not name the right', async () => {
+		const uploads = [ { key: 'site/big', initiator: USER, uploadId: 'u1' } ];
+		const onlyPut = policy( allow( 's3:PutObject', `${ ARN }/*`, { Principal: { AWS: ACCOUNT } } ) );
+		const abort = { method: 'DELETE', path: `/${ BUCKET }/site/big`, query: { uploadId: 'u1' } };
+		expect( await status( foreign( { policy: onlyPut, uploads } ), abort ) ).toBe( 204 );
+		const others = [ { ...uploads[ 0 ], initiator: `${ USER }-2` } ] as typeof uploads;
+		expect( await status( foreign( { policy: onlyPut, uploads: others } ), abort ) ).toBe( 403 );
+	} );
 } );

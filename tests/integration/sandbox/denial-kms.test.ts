@@ -107,6 +107,50 @@ describe( 'KMS', () => {
 		expect( ( await ask( world, 'GET' ) ).status ).toBe( 200 );
 	} );
 
+	it( 'is needed to read what was begun or is copied', async () => {
+		const uploads = [ { key: 'site/big', initiator: USER, uploadId: 'u1' } ];
+		const world = encrypted( {}, [ inline( allow( [ 's3:*', 'kms:GenerateDataKey' ] ) ) ] );
+		const sandbox = await start( {
+			...world,
+			buckets: world.buckets.map( ( bucket ) => ( { ...bucket, uploads } ) ),
+		} );
+		const big = { path: `/${ BUCKET }/site/big` };
+		const sendings = [
+			{ ...big, method: 'PUT', body: 'x', query: { partNumber: '1', uploadId: 'u1' } },
+			{ ...big, query: { uploadId: 'u1' } },
+			{ ...big, method: 'PUT', headers: { 'x-amz-copy-source': `${ BUCKET }/site/old.zip` } },
+		];
+		for ( const sending of sendings ) {
+			const answer = await call( sandbox, sending );
+			expect( [ answer.status, answer.element( 'Message' ) ] ).toEqual( [
+				403,
+				expect.stringContaining( 'perform: kms:Decrypt on' ),
+			] );
+		}
+	} );
+
+	it( 'that AWS manages serves its own account only', async () => {
+		const managedKey = ( owner: string ) =>
+			withPolicies( EVERYTHING, {
+				accounts: [ { id: ACCOUNT }, { id: OTHER_ACCOUNT } ],
+				buckets: [
+					aBucket( {
+						owner,
+						encryption: { algorithm: 'aws:kms' },
+						policy: policy(
+							allow( 's3:*', [ `arn:aws:s3:::${ BUCKET }`, `arn:aws:s3:::${ BUCKET }/*` ], {
+								Principal: { AWS: ACCOUNT },
+							} )
+						),
+					} ),
+				],
+			} );
+		expect( ( await ask( managedKey( ACCOUNT ), 'PUT' ) ).status ).toBe( 200 );
+		expect( ( await ask( managedKey( OTHER_ACCOUNT ), 'PUT' ) ).element( 'Message' ) ).toBe(
+			`${ opening( 'kms:GenerateDataKey' ) } on this resource ${ AMBIGUOUS }`
+		);
+	} );
+
 	it( 'knows the service through which a key policy is used', async () => {
 		const via = ( service: string ) =>
 			policy(
