@@ -1,7 +1,7 @@
 import type { World } from '../../../src/sandbox/world';
 import { call, type Sending } from './support/http';
 import { start, stopAll } from './support/sandboxes';
-import { aBucket, ACCOUNT, allow, BUCKET, inline, OTHER_ACCOUNT, policy, withPolicies } from './support/worlds';
+import { aBucket, ACCOUNT, allow, BUCKET, inline, OTHER_ACCOUNT, policy, USER, withPolicies } from './support/worlds';
 
 // Each case has a result that AWS documents; the world is small enough to see it by eye.
 
