@@ -114,6 +114,13 @@ final class Observing_Server {
 	}
 
 	/**
+	 * Gives the number of bytes of endless answers that were taken.
+	 */
+	public function written(): int {
+		return $this->ask( array( 'log' => true ) )['written'];
+	}
+
+	/**
 	 * Gives the requests since the log was emptied.
 	 *
 	 * @return list<array{line: string, headers: array<string, string>, body: string}> Header names in lower case.
@@ -140,7 +147,7 @@ final class Observing_Server {
 	 * Sends a command.
 	 *
 	 * @param array<string, mixed> $command Command.
-	 * @return array{connections: int, requests: list<array{head: string, body: string}>, most: int}
+	 * @return array{connections: int, requests: list<array{head: string, body: string}>, most: int, written: int}
 	 */
 	private function ask( array $command ): array {
 		fwrite( $this->pipes[0], json_encode( $command ) . "\n" );

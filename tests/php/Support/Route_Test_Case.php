@@ -210,6 +210,21 @@ abstract class Route_Test_Case extends TestCase {
 	}
 
 	/**
+	 * Gives a request that removes the own key.
+	 *
+	 * @return array<string, mixed>
+	 */
+	protected function delete(): array {
+		return array(
+			'id'        => 'delete.1',
+			'operation' => 'DeleteObject',
+			'method'    => 'DELETE',
+			'path'      => '/site-backups/' . $this->own_key(),
+			'query'     => array( 'x-id' => 'DeleteObject' ),
+		);
+	}
+
+	/**
 	 * Completes a request.
 	 *
 	 * @param array<string, mixed> $request Request.

@@ -21,6 +21,7 @@ $log     = array(
 	'connections' => 0,
 	'requests'    => array(),
 	'most'        => 0,
+	'written'     => 0,
 );
 $answers = array();
 $hold    = 1;
@@ -42,7 +43,7 @@ $answer = static function ( int $id, array $with ) use ( &$clients, &$endless, $
 		$close( $id );
 		return;
 	}
-	$body    = base64_decode( $with['body'] ?? '' );
+	$body    = base64_decode( $with['body'] ?? '' ) . ( empty( $with['echo'] ) ? '' : $clients[ $id ]['buffer'] );
 	$headers = '';
 	foreach ( ( $with['headers'] ?? array() ) as $name => $value ) {
 		$headers .= $name . ': ' . $value . "\r\n";
@@ -74,8 +75,11 @@ while ( true ) {
 		exit( 1 );
 	}
 	foreach ( array_keys( $endless ) as $id ) {
-		if ( in_array( $clients[ $id ]['socket'], $write, true ) && false === @fwrite( $clients[ $id ]['socket'], str_repeat( 'x', 65536 ) ) ) {
+		$written = in_array( $clients[ $id ]['socket'], $write, true ) ? @fwrite( $clients[ $id ]['socket'], str_repeat( 'x', 65536 ) ) : 0;
+		if ( false === $written ) {
 			$close( $id );
+		} else {
+			$log['written'] += $written;
 		}
 	}
 	if ( in_array( $server, $read, true ) ) {
@@ -110,6 +114,7 @@ while ( true ) {
 				'connections' => 0,
 				'requests'    => array(),
 				'most'        => 0,
+				'written'     => 0,
 			);
 			$waiting = array();
 		}

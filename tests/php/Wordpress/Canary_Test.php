@@ -38,6 +38,18 @@ final class Canary_Test extends Route_Test_Case {
 		$this->assertStringContainsString( '[redacted]', $entries[0]['headers']->{'x-echo'} );
 	}
 
+	public function test_a_server_that_echoes_the_whole_request_does_not_get_signature_or_token_into_the_answer(): void {
+		self::$server->answer( array( array( 'echo' => true ) ) );
+		$entry     = $this->relay( array( $this->list() ), array( 'sessionToken' => self::TOKEN ) )->get_data()['responses'][0];
+		$body      = (string) base64_decode( $entry['body'], true );
+		$signature = explode( 'Signature=', self::$server->requests()[0]['headers']['authorization'] )[1];
+
+		$this->assertStringContainsString( 'Signature=[redacted]', $body );
+		$this->assertStringContainsString( 'x-amz-security-token: [redacted]', $body );
+		$this->assertStringNotContainsString( $signature, $body . wp_json_encode( $entry ) );
+		$this->assertSame( array(), $this->found_in( $body ) );
+	}
+
 	public function test_no_secret_is_in_what_is_stored_for_the_next_visit(): void {
 		$this->call(
 			'PUT',

@@ -93,6 +93,18 @@ final class Clean_Up_Test extends Route_Test_Case {
 		}
 	}
 
+	public function test_what_lies_below_a_lost_marker_is_found_by_listing_again(): void {
+		$this->open( 'on' );
+		$before               = $this->bucket->versions;
+		$this->bucket->denied = array( 'HEAD' );
+		$this->bucket->lost   = array( 'PUT', 'DELETE' );
+		$this->relay( array( $this->put( $this->own_key() ) ) );
+		$this->relay( array( $this->delete() ), array(), 2 );
+
+		$this->assertSame( array(), $this->clean_up()->get_data()['runs'] );
+		$this->assertSame( $before, $this->bucket->versions );
+	}
+
 	public function test_what_cannot_be_seen_stays_a_possible_leftover(): void {
 		$this->open( 'on' );
 		$this->bucket->denied = array( 'GET versions', 'GET uploads', 'HEAD' );
@@ -228,21 +240,6 @@ final class Clean_Up_Test extends Route_Test_Case {
 			'method'    => 'POST',
 			'path'      => '/site-backups/' . $this->own_key(),
 			'query'     => array( 'uploads' => '' ),
-		);
-	}
-
-	/**
-	 * Gives a request that removes the own key.
-	 *
-	 * @return array<string, mixed>
-	 */
-	private function delete(): array {
-		return array(
-			'id'        => 'delete.1',
-			'operation' => 'DeleteObject',
-			'method'    => 'DELETE',
-			'path'      => '/site-backups/' . $this->own_key(),
-			'query'     => array( 'x-id' => 'DeleteObject' ),
 		);
 	}
 }

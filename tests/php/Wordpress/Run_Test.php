@@ -217,18 +217,4 @@ final class Run_Test extends Route_Test_Case {
 			'headers'   => array( 'range' => 'bytes=0-0' ),
 		);
 	}
-
-	/**
-	 * Gives a request that removes the own key.
-	 *
-	 * @return array<string, mixed>
-	 */
-	private function delete(): array {
-		return array(
-			'operation' => 'DeleteObject',
-			'method'    => 'DELETE',
-			'path'      => '/site-backups/' . $this->own_key(),
-			'query'     => array( 'x-id' => 'DeleteObject' ),
-		);
-	}
 }
