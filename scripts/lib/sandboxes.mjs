@@ -6,14 +6,16 @@ import { Failure } from './run.mjs';
 
 const WORLDS = 'src/sandbox/worlds';
 
+const isAllRight = ( name ) => name.startsWith( 'all-right' );
+
 /**
- * @return {Promise<string[]>} Names of all worlds.
+ * @return {Promise<string[]>} Names of all worlds: those in which all is right first, each group by name.
  */
 export const listWorlds = async () =>
 	( await readdir( inRoot( WORLDS ) ) )
 		.filter( ( name ) => name.endsWith( '.json' ) )
 		.map( ( name ) => name.slice( 0, -'.json'.length ) )
-		.sort();
+		.sort( ( a, b ) => isAllRight( b ) - isAllRight( a ) || a.localeCompare( b ) );
 
 /** @param {import('node:child_process').ChildProcess} child */
 const firstLine = ( child ) =>

@@ -14,6 +14,9 @@ const test = base.extend< { started: Started } >( {
 	},
 } );
 
+// The first start copies WordPress, and builds where a source has changed.
+test.setTimeout( 240_000 );
+
 const isReachable = ( address: string ) =>
 	fetch( address, { redirect: 'manual' } ).then(
 		() => true,
