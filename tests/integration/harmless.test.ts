@@ -64,6 +64,40 @@ describe.each( WORLDS )( 'in %s', ( name ) => {
 	} );
 } );
 
+interface Statement {
+	Action: string | string[];
+}
+
+/** The world where its key may do these things less. */
+function lacking( name: string, ...actions: string[] ) {
+	const world = worldNamed( name );
+	const holders = JSON.parse( JSON.stringify( world.principals ) );
+	for ( const { policies = [] } of holders ) {
+		for ( const { document } of policies ) {
+			for ( const statement of document.Statement as Statement[] ) {
+				const left = [ statement.Action ].flat().filter( ( action ) => ! actions.includes( action ) );
+				// An action of nothing that is asked for keeps an emptied statement valid.
+				statement.Action = left.length > 0 ? left : [ 's3:GetBucketCORS' ];
+			}
+		}
+	}
+	return { ...world, principals: holders };
+}
+
+describe.each( [ 'versioned', 'versioned-removable', 'suspended' ] )(
+	'in %s, where nobody tells that versions are kept',
+	( name ) => {
+		it.each( [
+			[ 'all else is allowed', [] ],
+			[ 'versions may not be deleted', [ 's3:DeleteObjectVersion' ] ],
+			[ 'nothing may be deleted', [ 's3:DeleteObjectVersion', 's3:DeleteObject' ] ],
+		] )( 'a test leaves exactly what it reports when %s', async ( _, actions ) => {
+			const run = await runWorld( lacking( name, 's3:GetBucketVersioning', ...actions ) );
+			expect( expectHonest( run ).added ).toEqual( leftoverIds( run.report.leftovers ) );
+		} );
+	}
+);
+
 describe( 'what was made by a request whose answer was lost', () => {
 	it( 'is found and removed where versions can be listed', async () => {
 		const world = withFault( 'versioned-removable', { operation: 'PutObject', kind: 'reset-after' } ) as ReturnType<
