@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { completePolicy, profiles } from '../../src/engine';
+import type { Profile } from '../../src/engine';
+import { toTarget } from '../../src/engine/connection/to-target';
+import { aConnection } from '../support/connection';
+import { identityTranslator } from '../support/fixed-ports';
+
+const pageFile = ( id: string ): string => `${ __dirname }/../../docs/profiles/${ id }.md`;
+
+const NEEDS = {
+	required: 'needed',
+	optional: 'optional',
+	forbidden: 'must be denied',
+	none: 'for information',
+} as const;
+
+/** The page of a profile, made from the profile alone; `U=1` writes it. */
+function pageOf( profile: Profile ): string {
+	const target = toTarget( aConnection( { bucket: 'site-backups', prefix: 'example/' } ), profile );
+	const rows = profile.requirements.map(
+		( { action, operation, need, neededFor, source } ) =>
+			`| \`${ action }\` | ${ operation } | ${ NEEDS[ need ] } | ${ neededFor( identityTranslator ) } | [source](${ source }) |`
+	);
+	return `<!-- Made from src/engine/profiles/${ profile.id }.ts; change that, then run the catalogue tests with U=1. -->
+
+# ${ profile.name }
+
+${ profile.describe( identityTranslator ) }
+
+Profile \`${ profile.id }\`. Uploads carry ${ profile.acl === 'none' ? 'no ACL' : `the ACL \`${ profile.acl }\`` } unless another one is chosen.
+${ profile.pinnedPrefix ? `Files go to \`${ profile.pinnedPrefix }\`, whatever folder is entered.` : 'Files go to the folder that is entered.' }
+
+## What it asks of S3
+
+| IAM action | Operation | Need | For | Why we say so |
+| --- | --- | --- | --- | --- |
+${ rows.join( '\n' ) }
+
+## The least policy that is enough
+
+For the bucket \`${ target.bucket }\`${ target.keyPrefix ? ` and the folder \`${ target.keyPrefix }\`` : '' }; \`bucket-doctor policy\` prints it for yours.
+
+\`\`\`json
+${ JSON.stringify( completePolicy( profile, target ), null, 2 ) }
+\`\`\`
+`;
+}
+
+describe( 'pages of profiles', () => {
+	it.each( profiles.map( ( profile ) => [ profile.id, profile ] as const ) )(
+		'%s is as its profile says',
+		( id, profile ) => {
+			if ( process.env.U ) {
+				writeFileSync( pageFile( id ), pageOf( profile ) );
+			}
+			expect( readFileSync( pageFile( id ), 'utf8' ) ).toBe( pageOf( profile ) );
+		}
+	);
+} );
