@@ -3,26 +3,11 @@ import {
 	ListObjectsCommand,
 	ListObjectsV2Command,
 	ListObjectVersionsCommand,
-	type S3Client,
 } from '@aws-sdk/client-s3';
-import { s3Client } from './support/clients';
-import { start, stopAll } from './support/sandboxes';
-import { aBucket, aWorld, BUCKET } from './support/worlds';
+import { sdkOnSandbox } from './support/sdk-on-sandbox';
+import { BUCKET } from './support/worlds';
 
-// The SDK is used as it comes: what it can do with S3 it can do with the sandbox.
-
-let client: S3Client;
-
-async function begin( bucket: Parameters< typeof aBucket >[ 0 ] = {} ) {
-	const sandbox = await start( aWorld( { buckets: [ aBucket( bucket ) ] } ) );
-	client = s3Client( sandbox );
-	return sandbox;
-}
-
-afterEach( async () => {
-	client.destroy();
-	await stopAll();
-} );
+const sdk = sdkOnSandbox();
 
 const here = { Bucket: BUCKET };
 
@@ -31,12 +16,14 @@ describe( 'lists', () => {
 	const objects = keys.map( ( key ) => ( { key, body: key } ) );
 
 	it( 'give every key once, page by page', async () => {
-		await begin( { objects: [ ...objects ].reverse() } );
+		await sdk.begin( { objects: [ ...objects ].reverse() } );
 		const seen: ( string | undefined )[] = [];
 		let ContinuationToken: string | undefined;
 		let pages = 0;
 		do {
-			const page = await client.send( new ListObjectsV2Command( { ...here, MaxKeys: 2, ContinuationToken } ) );
+			const page = await sdk.client.send(
+				new ListObjectsV2Command( { ...here, MaxKeys: 2, ContinuationToken } )
+			);
 			seen.push( ...( page.Contents ?? [] ).map( ( { Key } ) => Key ) );
 			ContinuationToken = page.NextContinuationToken;
 			pages++;
@@ -46,15 +33,15 @@ describe( 'lists', () => {
 	} );
 
 	it( 'fold what lies deeper into common prefixes, over pages too', async () => {
-		await begin( { objects } );
-		const first = await client.send( new ListObjectsV2Command( { ...here, Delimiter: '/', MaxKeys: 2 } ) );
+		await sdk.begin( { objects } );
+		const first = await sdk.client.send( new ListObjectsV2Command( { ...here, Delimiter: '/', MaxKeys: 2 } ) );
 		expect( [
 			first.CommonPrefixes?.map( ( { Prefix } ) => Prefix ),
 			first.Contents,
 			first.IsTruncated,
 			first.KeyCount,
 		] ).toEqual( [ [ 'a/', 'b/' ], undefined, true, 2 ] );
-		const second = await client.send(
+		const second = await sdk.client.send(
 			new ListObjectsV2Command( { ...here, Delimiter: '/', ContinuationToken: first.NextContinuationToken } )
 		);
 		expect( second.CommonPrefixes?.map( ( { Prefix } ) => Prefix ) ).toEqual( [ 'd/' ] );
@@ -62,30 +49,30 @@ describe( 'lists', () => {
 	} );
 
 	it( 'begin after a key, below a prefix', async () => {
-		await begin( { objects } );
-		const after = await client.send( new ListObjectsV2Command( { ...here, StartAfter: 'b/1' } ) );
+		await sdk.begin( { objects } );
+		const after = await sdk.client.send( new ListObjectsV2Command( { ...here, StartAfter: 'b/1' } ) );
 		expect( after.Contents?.map( ( { Key } ) => Key ) ).toEqual( [ 'c', 'd/1', 'é' ] );
-		const below = await client.send( new ListObjectsV2Command( { ...here, Prefix: 'a/' } ) );
+		const below = await sdk.client.send( new ListObjectsV2Command( { ...here, Prefix: 'a/' } ) );
 		expect( below.Contents?.map( ( { Key, Size } ) => [ Key, Size ] ) ).toEqual( [
 			[ 'a/1', 3 ],
 			[ 'a/2', 3 ],
 		] );
-		const none = await client.send( new ListObjectsV2Command( { ...here, MaxKeys: 0 } ) );
+		const none = await sdk.client.send( new ListObjectsV2Command( { ...here, MaxKeys: 0 } ) );
 		expect( [ none.KeyCount, none.IsTruncated ] ).toEqual( [ 0, false ] );
 	} );
 
 	it( 'exist in the old form', async () => {
-		await begin( { objects } );
-		const first = await client.send( new ListObjectsCommand( { ...here, Delimiter: '/', MaxKeys: 1 } ) );
+		await sdk.begin( { objects } );
+		const first = await sdk.client.send( new ListObjectsCommand( { ...here, Delimiter: '/', MaxKeys: 1 } ) );
 		expect( [ first.NextMarker, first.IsTruncated ] ).toEqual( [ 'a/', true ] );
-		const rest = await client.send(
+		const rest = await sdk.client.send(
 			new ListObjectsCommand( { ...here, Marker: first.NextMarker, EncodingType: 'url' } )
 		);
 		expect( rest.Contents?.map( ( { Key } ) => Key ) ).toEqual( [ 'a/1', 'a/2', 'b/1', 'c', 'd/1', '%C3%A9' ] );
 	} );
 
 	it( 'tell each version, newest first, page by page', async () => {
-		await begin( {
+		await sdk.begin( {
 			versioning: 'Enabled',
 			objects: [
 				{ key: 'a', body: '1' },
@@ -93,11 +80,11 @@ describe( 'lists', () => {
 				{ key: 'b', deleteMarker: true },
 			],
 		} );
-		const first = await client.send( new ListObjectVersionsCommand( { ...here, MaxKeys: 1 } ) );
+		const first = await sdk.client.send( new ListObjectVersionsCommand( { ...here, MaxKeys: 1 } ) );
 		expect( first.Versions?.map( ( { Key, Size, IsLatest } ) => [ Key, Size, IsLatest ] ) ).toEqual( [
 			[ 'a', 2, true ],
 		] );
-		const rest = await client.send(
+		const rest = await sdk.client.send(
 			new ListObjectVersionsCommand( {
 				...here,
 				KeyMarker: first.NextKeyMarker,
@@ -111,8 +98,8 @@ describe( 'lists', () => {
 	} );
 
 	it( 'tell the caller’s own buckets', async () => {
-		await begin();
-		const { Buckets } = await client.send( new ListBucketsCommand( { MaxBuckets: 1 } ) );
+		await sdk.begin();
+		const { Buckets } = await sdk.client.send( new ListBucketsCommand( { MaxBuckets: 1 } ) );
 		expect( Buckets?.map( ( { Name, BucketRegion } ) => [ Name, BucketRegion ] ) ).toEqual( [
 			[ BUCKET, 'eu-central-1' ],
 		] );
