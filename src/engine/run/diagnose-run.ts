@@ -13,6 +13,10 @@ import type { SavedRun } from './saved-run';
 const regionOf = ( { observations, target }: SavedRun ): string =>
 	observations.findLast( ( { answer, region } ) => isResponse( answer ) && region !== '' )?.region ?? target.region;
 
+/** What the user had agreed to is not saved; a run that wrote was one that might. */
+const wrote = ( { observations }: SavedRun ): boolean =>
+	observations.some( ( { operation } ) => operation === 'PutObject' || operation === 'CreateMultipartUpload' );
+
 /**
  * Reads a saved run's observations again, with what the engine knows now. No network.
  *
@@ -29,7 +33,7 @@ export function diagnoseRun( saved: SavedRun ): Report {
 		target,
 		folder: testFolder( target ),
 		readOnly: saved.readOnly,
-		consents: {},
+		consents: { foreignBucket: wrote( saved ), unreadLock: wrote( saved ) },
 		observations: saved.observations,
 		isStopped: saved.stopped ?? saved.decisions?.some( ( { reason } ) => reason === 'stopped' ) ?? false,
 		isBlocked: false,

@@ -71,13 +71,29 @@ function isRequest( value: unknown ): boolean {
 	);
 }
 
+/** A name of the doctor's own making: reports print it as it is. */
+const isName = ( value: unknown ): boolean => typeof value === 'string' && /^[\w.-]*$/.test( value );
+
 const isObservation = ( value: unknown ): boolean =>
 	isObject( value ) &&
-	isTexts( value, [ 'id', 'probe', 'operation', 'region' ] ) &&
+	[ value.id, value.probe, value.operation, value.region ].every( isName ) &&
+	( value.key === undefined || typeof value.key === 'string' ) &&
 	typeof value.wave === 'number' &&
 	typeof value.anonymous === 'boolean' &&
 	isRequest( value.request ) &&
 	isAnswer( value.answer );
+
+const isOfKind =
+	( kinds: readonly string[], names: readonly string[] ) =>
+	( value: unknown ): boolean =>
+		isObject( value ) && kinds.some( ( kind ) => kind === value.kind ) && isTexts( value, names );
+
+/** What a list of the file holds, in its singular, and what an entry must be. */
+const LISTS = {
+	observations: [ 'observation', isObservation ],
+	leftovers: [ 'leftover', isOfKind( [ 'object', 'version', 'marker', 'upload' ], [ 'key' ] ) ],
+	problems: [ 'problem', isOfKind( [ 'transport', 'probe', 'diagnosis' ], [ 'code', 'message' ] ) ],
+} as const;
 
 /**
  * Checks that parsed JSON is a saved run or a report.
@@ -94,14 +110,15 @@ export function readSavedRun( value: unknown ): SavedRun {
 	if ( ! isTexts( value, [ 'startedAt', 'finishedAt', 'profile' ] ) || ! isTexts( value.target, TARGET ) ) {
 		throw new SavedRunError( 'it does not say what was tested' );
 	}
-	for ( const name of [ 'observations', 'leftovers', 'problems' ] ) {
-		if ( ! Array.isArray( value[ name ] ) ) {
+	for ( const [ name, [ singular, isEntry ] ] of Object.entries( LISTS ) ) {
+		const entries = value[ name ];
+		if ( ! Array.isArray( entries ) ) {
 			throw new SavedRunError( `its ${ name } are missing` );
 		}
-	}
-	const broken = ( value.observations as unknown[] ).findIndex( ( observation ) => ! isObservation( observation ) );
-	if ( broken >= 0 ) {
-		throw new SavedRunError( `its observation number ${ broken + 1 } is incomplete` );
+		const broken = entries.findIndex( ( entry ) => ! isEntry( entry ) );
+		if ( broken >= 0 ) {
+			throw new SavedRunError( `its ${ singular } number ${ broken + 1 } is incomplete` );
+		}
 	}
 	return value as unknown as SavedRun;
 }

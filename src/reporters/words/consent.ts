@@ -4,7 +4,9 @@ export type Consent = keyof Consents;
 
 /** What a user may agree to so that a further test can tell more. */
 export function offeredConsents( { decisions, target, bucket }: Report ): readonly Consent[] {
-	const reasons = new Set( decisions.map( ( { reason } ) => reason ) );
+	// A row that was asked holds its reason from an answer, and no consent changes that.
+	const heldBack = decisions.filter( ( { observations } ) => observations.length === 0 );
+	const reasons = new Set( heldBack.map( ( { reason } ) => reason ) );
 	return [
 		...( reasons.has( 'owner-unconfirmed' ) ? [ 'foreignBucket' as const ] : [] ),
 		// With a lock that was read, or on AWS, writing stays out of the question.

@@ -4,7 +4,11 @@ import { aDecision, aReport } from './support/reports';
 import { english } from './support/translator';
 
 const heldBack = ( reason: UnknownReason, changes: Partial< Report > = {} ): Report =>
-	aReport( { decisions: [ aDecision( { decision: 'unknown', reason } ) ], bucket: {}, ...changes } );
+	aReport( {
+		decisions: [ aDecision( { decision: 'unknown', reason, observations: [] } ) ],
+		bucket: {},
+		...changes,
+	} );
 
 const other = { ...aReport().target, provider: 'other' } as const;
 
@@ -22,6 +26,11 @@ test( 'Nobody is asked to write where files are known to be kept, on AWS, or rea
 		offeredConsents( heldBack( 'object-lock', { target: other, bucket: { objectLock: 'default-retention' } } ) )
 	).toEqual( [] );
 	expect( offeredConsents( heldBack( 'read-only' ) ) ).toEqual( [] );
+} );
+
+test( 'Nobody is asked where the upload was tried and its refusal does not tell whose bucket it is', () => {
+	const tried = aDecision( { decision: 'unknown', reason: 'owner-unconfirmed' } );
+	expect( offeredConsents( aReport( { decisions: [ tried ] } ) ) ).toEqual( [] );
 } );
 
 test( 'Each question has an answer', () => {
