@@ -4,6 +4,7 @@ import type { Clock, Random, Report } from '../engine';
 import { CONNECTION_HELP, CONNECTION_OPTIONS, connectionFrom, expectUsable, isInClear } from './connection';
 import type { Arguments, OptionTable } from './arguments';
 import { askConsent } from './consent';
+import { CONSENT_HELP, CONSENT_OPTIONS, consentsFrom } from './offered-consents';
 import { CREDENTIAL_HELP, CREDENTIAL_OPTIONS, readCredentials } from './credentials';
 import { nodeTransport } from './node-transport';
 import { progressReporter } from './progress';
@@ -16,17 +17,18 @@ import type { Shell } from './shell';
 export const RUN_OPTIONS = {
 	...CONNECTION_OPTIONS,
 	...CREDENTIAL_OPTIONS,
+	...CONSENT_OPTIONS,
 	'read-only': 'flag',
 	'dry-run': 'flag',
 	yes: 'flag',
 	verbose: 'flag',
-	save: 'value',
 } as const satisfies OptionTable;
 
 export const RUN_HELP = `${ CONNECTION_HELP }
   --read-only              write nothing; what only a write can prove stays unknown
   --dry-run                send nothing; print the requests that a run would send (needs no credentials)
   --yes                    agree to the test's files without being asked
+${ CONSENT_HELP }
   --verbose                progress on stderr, also where it is no terminal
 
 ${ CREDENTIAL_HELP }`;
@@ -78,6 +80,7 @@ export async function run( given: Arguments, shell: Shell ): Promise< Run > {
 		const report = await runTest( {
 			connection,
 			readOnly: given.flags.has( 'read-only' ),
+			consents: consentsFrom( given ),
 			transport: nodeTransport( { credentials } ),
 			clock,
 			random,

@@ -71,6 +71,7 @@ function textNormaliser( report: Recorded ): ( text: string ) => string {
 			.replace( /bucket-doctor-[0-9a-f]{32}/g, 'bucket-doctor-RUN' )
 			.replace( /(127\.0\.0\.1|localhost)(:|%3A)\d{1,5}/g, '$1$2PORT' )
 			.replace( /<(RequestId|HostId|LastModified|ServerTime|Initiated)>[^<]*</g, '<$1>VOLATILE<' )
+			.replace( /\d{8}T\d{6}Z/g, 'TIME' )
 			.replace( /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME' );
 }
 

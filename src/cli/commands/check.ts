@@ -1,11 +1,8 @@
-import { renderJson } from '../../reporters';
 import { expectNoPositionals } from '../arguments';
+import { offerConsents } from '../offered-consents';
 import { dryRun } from '../dry-run';
-import { exitCode } from '../exit-code';
-import { REPORTER_HELP, REPORTER_OPTIONS, reporterFrom } from '../reporter';
+import { delivery, REPORTER_HELP, REPORTER_OPTIONS } from '../reporter';
 import { run, RUN_HELP, RUN_OPTIONS } from '../run';
-import { saveFile } from '../save';
-import { note, print } from '../shell';
 import { defineCommand } from './define-command';
 
 export default defineCommand( {
@@ -17,11 +14,7 @@ Tests what the key may do on the bucket, permission by permission, and prints th
 
 ${ RUN_HELP }
 
-Output: the report on stdout, everything else on stderr.
-${ REPORTER_HELP }
-  --save FILE              also save the report as JSON
-
-Exit code: 0 ready (with or without warnings), 1 not ready, 2 could not tell or could not run.`,
+${ REPORTER_HELP }`,
 	options: { ...RUN_OPTIONS, ...REPORTER_OPTIONS },
 
 	async run( given, shell ) {
@@ -29,14 +22,10 @@ Exit code: 0 ready (with or without warnings), 1 not ready, 2 could not tell or 
 		if ( given.flags.has( 'dry-run' ) ) {
 			return dryRun( given, shell );
 		}
-		const render = reporterFrom( given );
+		const deliver = delivery( given, shell );
 		const { report, redact } = await run( given, shell );
-		await print( shell, redact( render( report ) ) );
-		const file = given.values.get( 'save' );
-		if ( file !== undefined ) {
-			await saveFile( file, redact( renderJson( report ) ) );
-			note( shell, `The report is saved in ${ file }.` );
-		}
-		return exitCode( report.verdict );
+		const code = await deliver( report, redact );
+		offerConsents( report, shell );
+		return code;
 	},
 } );

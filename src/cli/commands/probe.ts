@@ -1,4 +1,5 @@
 import { expectNoPositionals } from '../arguments';
+import { offerConsents } from '../offered-consents';
 import { dryRun } from '../dry-run';
 import { EXIT } from '../exit-code';
 import { run, RUN_HELP, RUN_OPTIONS } from '../run';
@@ -20,7 +21,7 @@ Output: the run as JSON, on stdout or in a file.
   --save FILE              write it to a file instead of stdout
 
 Exit code: 0 when the requests were made, 2 when the test could not run.`,
-	options: RUN_OPTIONS,
+	options: { ...RUN_OPTIONS, save: 'value' },
 
 	async run( given, shell ) {
 		expectNoPositionals( 'probe', given );
@@ -36,6 +37,7 @@ Exit code: 0 when the requests were made, 2 when the test could not run.`,
 			await saveFile( file, text );
 			note( shell, `The run is saved in ${ file }.` );
 		}
+		offerConsents( report, shell );
 		return EXIT.ready;
 	},
 } );

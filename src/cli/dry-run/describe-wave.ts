@@ -1,10 +1,8 @@
 import type { Wave, WaveRequest } from '../../engine';
+import { printable } from '../ascii-json';
 import { requestTarget } from '../http/request-target';
 
 const METHOD_WIDTH = 6;
-
-/** Header values come from what the user entered; what a terminal would act upon is shown as JSON shows it. */
-const printable = ( text: string ): string => ( /^[ -~]*$/.test( text ) ? text : JSON.stringify( text ) );
 
 function describeRequest( request: WaveRequest ): string[] {
 	const { method, protocol, host, operation, anonymous, headers, body } = request;

@@ -42,6 +42,8 @@ describe( 'transcripts of check', () => {
 		[ 'unknown-key', 'unknown-key', [ '--yes' ] ],
 		[ 'wrong-region', 'wrong-region', [ '--yes' ] ],
 		[ 'wrong-secret', 'wrong-secret', [ '--yes' ] ],
+		[ 'foreign-bucket', 'foreign-bucket', [ '--yes' ] ],
+		[ 'foreign-bucket-accepted', 'foreign-bucket', [ '--yes', '--accept-foreign-bucket' ] ],
 	] )( '%s', async ( name, world, more ) => {
 		const sandbox = await startSandbox( await loadWorld( world ) );
 		const argv = [ 'check', ...optionsOf( sandbox.line ), ...more ];
@@ -52,10 +54,29 @@ describe( 'transcripts of check', () => {
 	} );
 } );
 
+describe( 'transcripts of diagnose', () => {
+	it( 'put-missing', async () => {
+		const sandbox = await startSandbox( await loadWorld( 'put-missing' ) );
+		const saved = await runCli( [ 'probe', ...optionsOf( sandbox.line ), '--yes' ], environmentOf( sandbox.line ) );
+		await sandbox.close();
+		const argv = [ 'diagnose', '-' ];
+		const text = transcript( argv, await runCli( argv, {}, saved.stdout ) );
+		expect( text ).toBe( await golden( 'diagnose-put-missing', text ) );
+	} );
+
+	it( 'another-schema', async () => {
+		const argv = [ 'diagnose', '-' ];
+		const later = JSON.stringify( { schema: 2, tool: { name: 'bucket-doctor', version: '9.0.0' } } );
+		const text = transcript( argv, await runCli( argv, {}, later ) );
+		expect( text ).toBe( await golden( 'diagnose-another-schema', text ) );
+	} );
+} );
+
 describe( 'transcripts of what needs no store', () => {
 	it.each( [
 		[ 'help', [ '--help' ] ],
 		[ 'check-help', [ 'check', '--help' ] ],
+		[ 'diagnose-help', [ 'diagnose', '--help' ] ],
 		[
 			'check-dry-run',
 			[ 'check', '--bucket', 'site-backups', '--region', 'eu-central-1', '--prefix', 'example/', '--dry-run' ],

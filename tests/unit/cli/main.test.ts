@@ -155,7 +155,7 @@ describe( 'check', () => {
 			file,
 		] );
 		await server.close();
-		expect( stderr ).toBe( `The report is saved in ${ file }.\n` );
+		expect( stderr ).toContain( `The report is saved in ${ file }.\n` );
 		expect( await readFile( file, 'utf8' ) ).toBe( stdout );
 		expect( ( JSON.parse( stdout ) as Report ).schema ).toBe( 1 );
 		expect( ( await stat( file ) ).mode % 0o1000 ).toBe( 0o600 );
