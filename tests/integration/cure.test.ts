@@ -89,3 +89,42 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 		}
 	} );
 } );
+
+describe( 'a world where something is missing', () => {
+	it.each( [ 'put-missing', 'delete-missing', 'bucket-arn-only', 'wrong-folder', 'kms-deny' ] )(
+		'%s is ready once the missing statements are attached where they belong',
+		async ( name ) => {
+			const { report } = await runWorld( worldNamed( name ) );
+			expect( report.verdict ).toBe( 'not-ready' );
+			expect( report.policy.missing.every( isForIdentity ) ).toBe( true );
+			const cure = ( statements: readonly MissingStatement[] ) => {
+				const world = worldNamed( name );
+				const [ user ] = world.principals as PolicyHolder[];
+				const document = policyOf( statements.map( ( { statement } ) => statement! ) );
+				user!.policies = [ ...( user!.policies ?? [] ), { name: 'cure', document } ];
+				return runWorld( world );
+			};
+			expect( ( await cure( report.policy.missing ) ).report.verdict ).toBe( 'ready' );
+			for ( const left of report.policy.missing.filter( ( { sure } ) => sure ) ) {
+				const rest = report.policy.missing.filter( ( one ) => one !== left );
+				const { report: lacking } = rest.length > 0 ? await cure( rest ) : await runWorld( worldNamed( name ) );
+				expect( isReady( lacking ) ).toBe( false );
+			}
+		}
+	);
+
+	it( 'scp-deny names the policy that denies, and is ready without it', async () => {
+		const { report } = await runWorld( worldNamed( 'scp-deny' ) );
+		expect( report.policy.missing.map( ( { attachTo, change } ) => [ attachTo, change ] ) ).toEqual( [
+			[ 'scp', 'edit-deny' ],
+		] );
+		const world = worldNamed( 'scp-deny' );
+		const organization = world.organization as { scps: { id: string }[] };
+		const named = organization.scps.filter( ( { id } ) =>
+			report.policy.missing[ 0 ]?.policyArn?.endsWith( `/${ id }` )
+		);
+		expect( named ).toHaveLength( 1 );
+		organization.scps = organization.scps.filter( ( scp ) => ! named.includes( scp ) );
+		expect( ( await runWorld( world ) ).report.verdict ).toBe( 'ready' );
+	} );
+} );

@@ -141,6 +141,7 @@ const EXPECTED: Readonly< Record< string, Expected > > = {
 			...ALLOWED,
 			's3:PutObject': 'implicitDeny',
 			's3:PutObject CreateMultipartUpload': 'implicitDeny',
+			's3:GetObject': 'implicitDeny',
 			's3:DeleteObject': 'unknown (not-probed)',
 		},
 	},

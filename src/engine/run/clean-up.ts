@@ -1,6 +1,7 @@
 import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { probes } from '../probes';
+import { needsKey } from '../probes/head-listed-object';
 import { ask } from './ask';
 import type { Question } from './ask';
 import { seenVersioning } from './bucket-facts';
@@ -23,12 +24,12 @@ function removal( { kind, key, versionId, uploadId }: Made ): Question {
 	return versionId ? { probe: probes.removeVersion, key, versionId } : { probe: probes.deleteObject, key };
 }
 
-/** The words for a refused HEAD, where they may be asked for. */
+/** A byte of the listed file where its HEAD was refused, for the words, or where a HEAD proves nothing. */
 function pendingRead( run: Run ): readonly Question[] {
 	const head = latest( run, probes.headListedObject.id );
 	const listed = listedObject( run );
-	const isRefused = head && isResponse( head.answer ) && head.answer.status === 403;
-	return isRefused && listed && ! listed.mustNotBeRead && ! run.isBroken
+	const isOpen = head && isResponse( head.answer ) && ( head.answer.status === 403 || needsKey( head.answer ) );
+	return isOpen && listed && ! listed.mustNotBeRead && ! run.isBroken
 		? [ { probe: probes.getListedObject, key: listed.key } ]
 		: [];
 }

@@ -75,7 +75,7 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 		// No policy allows what the bucket's own setting refuses.
 		return [ { ...BUCKET, change: 'none', sure } ];
 	}
-	const key = denial && missingKeyStatement( denial, identity );
+	const key = denial && missingKeyStatement( run, denial, identity );
 	if ( key ) {
 		return [ { ...key, change: 'add-allow', sure } ];
 	}
