@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import { countJest, countJunit, countNode, countPlaywright } from '../../scripts/lib/test-counts.mjs';
 import { runStep } from '../../scripts/lib/test-step.mjs';
 
 const save = async ( text ) => {
-	const file = path.join( await mkdtemp( path.join( tmpdir(), 'bucket-doctor-' ) ), 'result' );
+	const folder = await mkdtemp( path.join( tmpdir(), 'bucket-doctor-' ) );
+	after( () => rm( folder, { recursive: true } ) );
+	const file = path.join( folder, 'result' );
 	await writeFile( file, text );
 	return file;
 };

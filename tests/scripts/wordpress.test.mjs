@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { unzip } from '../../scripts/lib/unzip.mjs';
 import { findArchive } from '../../scripts/lib/wordpress-from-debian.mjs';
@@ -38,6 +38,7 @@ const zip = ( files ) => {
 
 const saveZip = async ( bytes ) => {
 	const folder = await mkdtemp( path.join( tmpdir(), 'bucket-doctor-' ) );
+	after( () => rm( folder, { recursive: true } ) );
 	const file = path.join( folder, 'archive.zip' );
 	await writeFile( file, bytes );
 	return { file, target: path.join( folder, 'out' ) };
