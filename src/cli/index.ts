@@ -26,7 +26,9 @@ process.stdout.on( 'error', ( error: NodeJS.ErrnoException ) => {
 	}
 } );
 
-main( process.argv.slice( 2 ), process.env, process.stdin, process.stdout, process.stderr, stop.signal ).then(
+const { argv, env, stdin, stdout, stderr } = process;
+
+main( argv.slice( 2 ), { env, stdin, stdout, stderr, stop: stop.signal } ).then(
 	( code ) => {
 		process.exitCode = code;
 	},

@@ -4,7 +4,7 @@ import { commands } from './commands';
 import { EXIT } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { CannotRun, note, print } from './shell';
-import type { Environment, Input, Output, Shell } from './shell';
+import type { Shell } from './shell';
 
 const HELP = `Usage: bucket-doctor COMMAND [options]
 
@@ -47,22 +47,10 @@ async function dispatch( argv: readonly string[], shell: Shell ): Promise< ExitC
 /**
  * The command line as a function. Everything a user can get wrong ends with a sentence on stderr and exit code 2; a bug rejects.
  *
- * @param argv   Arguments after the program's name.
- * @param env    Environment.
- * @param stdin  Credentials and answers to questions.
- * @param stdout Report.
- * @param stderr Everything else.
- * @param stop   Aborted when the user wants to stop; what the test made is removed all the same.
+ * @param argv  Arguments after the program's name.
+ * @param shell The world around.
  */
-export async function main(
-	argv: readonly string[],
-	env: Environment,
-	stdin: Input,
-	stdout: Output,
-	stderr: Output,
-	stop: AbortSignal = new AbortController().signal
-): Promise< ExitCode > {
-	const shell = { env, stdin, stdout, stderr, stop };
+export async function main( argv: readonly string[], shell: Shell ): Promise< ExitCode > {
 	try {
 		return await dispatch( argv, shell );
 	} catch ( error ) {

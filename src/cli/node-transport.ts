@@ -3,6 +3,7 @@ import type { Credentials, Failure, Response, StopSignal, Transport, WaveRequest
 import { canonicalRequest, signedAt } from './http/canonical-request';
 import { exchange } from './http/exchange';
 import { describeNodeError, failureKind } from './http/failure-kind';
+import type { Network } from './http/network';
 import { requestTarget } from './http/request-target';
 import { redactor } from './redact';
 
@@ -14,8 +15,7 @@ export interface NodeTransportOptions {
 	readonly maxBodyBytes?: number;
 	/** Milliseconds from any start. */
 	readonly now?: () => number;
-	/** Certificates to trust instead of Node's own, PEM. */
-	readonly ca?: string;
+	readonly network?: Network;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -47,7 +47,7 @@ export function nodeTransport( options: NodeTransportOptions ): Transport {
 		timeoutMs = TIMEOUT_MS,
 		maxBodyBytes = MAX_BODY_BYTES,
 		now = () => performance.now(),
-		ca,
+		network,
 	} = options;
 	const redactCredentials = redactor( [ credentials.secretAccessKey, credentials.sessionToken ] );
 
@@ -66,7 +66,8 @@ export function nodeTransport( options: NodeTransportOptions ): Transport {
 					headers: outgoingHeaders( request ),
 					...( request.body === undefined ? {} : { body: request.body } ),
 				},
-				{ timeoutMs, maxBodyBytes, ...( signal ? { signal } : {} ), ...( ca === undefined ? {} : { ca } ) }
+				{ timeoutMs, maxBodyBytes, ...( signal ? { signal } : {} ) },
+				network
 			);
 			const time = signedAt( request );
 			const canonical = canonicalRequest( request );

@@ -81,7 +81,7 @@ export async function run( given: Arguments, shell: Shell ): Promise< Run > {
 			connection,
 			readOnly: given.flags.has( 'read-only' ),
 			consents: consentsFrom( given ),
-			transport: nodeTransport( { credentials } ),
+			transport: nodeTransport( { credentials, ...( shell.network ? { network: shell.network } : {} ) } ),
 			clock,
 			random,
 			siteHash: SITE_HASH,

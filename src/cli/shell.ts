@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Network } from './http/network';
 
 /** A known reason why a command cannot go on: its message is printed as it is, without a stack, and the exit code is 2. */
 export class CannotRun extends Error {
@@ -14,14 +15,15 @@ export type Output = Writable & { readonly isTTY?: boolean };
 
 export type Environment = Readonly< Record< string, string | undefined > >;
 
-/** What a command sees of the world around it. */
+/** What a command sees of the world around it: `stdin` for credentials, answers and saved runs, `stdout` for the report, `stderr` for all else. */
 export interface Shell {
 	readonly env: Environment;
 	readonly stdin: Input;
 	readonly stdout: Output;
 	readonly stderr: Output;
-	/** Aborted by Ctrl-C. */
+	/** Aborted by Ctrl-C; what the test made is removed all the same. */
 	readonly stop: AbortSignal;
+	readonly network?: Network;
 }
 
 /** Says something to the person, never to the program that reads the report. */

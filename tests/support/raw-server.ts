@@ -6,6 +6,8 @@ export interface RawServer {
 	readonly host: string;
 	/** What each connection sent, byte for byte. */
 	readonly received: string[];
+	/** How many connections were made, whatever was sent over them. */
+	readonly connections: () => number;
 	close: () => Promise< void >;
 }
 
@@ -30,8 +32,10 @@ const isComplete = ( text: string ): boolean => {
 export function startRawServer( respond: ( socket: Socket, request: string ) => void ): Promise< RawServer > {
 	const received: string[] = [];
 	const sockets = new Set< Socket >();
+	let connections = 0;
 	const server = createServer( ( socket ) => {
 		sockets.add( socket );
+		connections++;
 		let text = '';
 		socket.on( 'error', () => socket.destroy() );
 		socket.on( 'close', () => sockets.delete( socket ) );
@@ -48,6 +52,7 @@ export function startRawServer( respond: ( socket: Socket, request: string ) => 
 			resolve( {
 				host: `127.0.0.1:${ ( server.address() as AddressInfo ).port }`,
 				received,
+				connections: () => connections,
 				close: () =>
 					new Promise( ( done ) => {
 						server.close( () => done() );

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Network } from '../../src/cli/http/network';
 import { main } from '../../src/cli/main';
 import type { SandboxLine } from '../../src/sandbox/server';
 import { memoryShell } from './memory-shell';
@@ -40,9 +41,10 @@ export const environmentOf = ( {
 export async function runCli(
 	argv: readonly string[],
 	env: Readonly< Record< string, string > > = {},
-	stdin = ''
+	stdin = '',
+	network: Network = {}
 ): Promise< CliResult > {
-	const shell = memoryShell( { env, stdin: Readable.from( [ Buffer.from( stdin ) ] ) } );
-	const code = await main( argv, env, shell.stdin, shell.stdout, shell.stderr );
+	const shell = memoryShell( { env, stdin: Readable.from( [ Buffer.from( stdin ) ] ), network } );
+	const code = await main( argv, shell );
 	return { code, stdout: shell.output(), stderr: shell.notes() };
 }

@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { ExchangeError } from './failure-kind';
+import type { Network } from './network';
 
 export interface ExchangeRequest {
 	readonly protocol: 'http:' | 'https:';
@@ -18,8 +19,6 @@ export interface ExchangeLimits {
 	readonly timeoutMs: number;
 	readonly maxBodyBytes: number;
 	readonly signal?: AbortSignal;
-	/** Certificates to trust instead of Node's own, PEM. */
-	readonly ca?: string;
 }
 
 export interface ExchangeAnswer {
@@ -46,7 +45,7 @@ function flatHeaders( headers: http.IncomingHttpHeaders ): Record< string, strin
 
 function options(
 	{ protocol, host, method, target, headers }: ExchangeRequest,
-	ca: string | undefined
+	{ ca, connectTo }: Network
 ): https.RequestOptions {
 	const { hostname, port } = new URL( `${ protocol }//${ host }` );
 	return {
@@ -54,6 +53,7 @@ function options(
 		// Node wants an IPv6 address without its brackets.
 		hostname: hostname.replace( /^\[(.*)\]$/, '$1' ),
 		...( port ? { port } : {} ),
+		...( connectTo ? { ...connectTo( hostname ), servername: hostname } : {} ),
 		method,
 		path: target,
 		headers,
@@ -70,10 +70,14 @@ function options(
 /**
  * One request, one answer: no redirect, no retry, no repair. Rejects with Node's error, or with an ExchangeError for what this shell limits.
  */
-export function exchange( request: ExchangeRequest, limits: ExchangeLimits ): Promise< ExchangeAnswer > {
+export function exchange(
+	request: ExchangeRequest,
+	limits: ExchangeLimits,
+	network: Network = {}
+): Promise< ExchangeAnswer > {
 	return new Promise( ( resolve, reject ) => {
 		const send = request.protocol === 'https:' ? https.request : http.request;
-		const outgoing = send( options( request, limits.ca ) );
+		const outgoing = send( options( request, network ) );
 
 		const giveUp = ( error: unknown ) => {
 			outgoing.destroy();

@@ -100,7 +100,7 @@ describe( 'check', () => {
 			return said( text );
 		} );
 		const argv = [ 'check', ...optionsOf( sandbox.line ), '--yes', '--verbose', '--reporter', 'json' ];
-		const code = await main( argv, shell.env, shell.stdin, shell.stdout, shell.stderr, shell.stop );
+		const code = await main( argv, shell );
 		const { leftovers, decisions } = JSON.parse( shell.output() ) as Report;
 		expect( code ).toBe( 2 );
 		expect( leftovers ).toEqual( [] );

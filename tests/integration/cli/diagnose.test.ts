@@ -73,7 +73,7 @@ describe( 'diagnose', () => {
 		stop.abort();
 		const shell = memoryShell( { env: environmentOf( sandbox.line ), stop: stop.signal } );
 		const argv = [ 'probe', ...optionsOf( sandbox.line ), '--yes' ];
-		await main( argv, shell.env, shell.stdin, shell.stdout, shell.stderr, shell.stop );
+		await main( argv, shell );
 		await sandbox.close();
 		expect( JSON.parse( shell.output() ) ).toMatchObject( { stopped: true } );
 		const diagnosed = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, shell.output() );

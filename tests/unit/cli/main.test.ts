@@ -15,7 +15,7 @@ const ENV = {
 
 async function run( argv: readonly string[], env: Record< string, string > = ENV ) {
 	const shell = memoryShell( { env } );
-	const code = await main( argv, env, shell.stdin, shell.stdout, shell.stderr );
+	const code = await main( argv, shell );
 	return { code, stdout: shell.output(), stderr: shell.notes() };
 }
 
