@@ -29,34 +29,64 @@ async function toError( reason: unknown ): Promise< unknown > {
 	return toShellError( answer ) ?? new ShellError( 'bad_answer', '', status );
 }
 
-async function post( path: string, data: object ): Promise< unknown > {
+interface Call {
+	readonly path: string;
+	readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	readonly data?: object;
+	/** Ends the wait for the answer. What the server does it goes on doing. */
+	readonly signal?: AbortSignal;
+}
+
+async function send( call: Call ): Promise< unknown > {
 	try {
-		return await readJson( await apiFetch< unknown, false >( { path, method: 'POST', data, parse: false } ) );
+		return await readJson( await apiFetch< unknown, false >( { ...call, parse: false } ) );
 	} catch ( reason ) {
 		throw await toError( reason );
 	}
 }
 
-/** An expired nonce is renewed once by api-fetch itself, which does so only where it parses the answer. Nothing was sent to S3 by then. */
-async function postWithFreshNonce( path: string, data: object ): Promise< unknown > {
+/** An expired nonce is renewed once by api-fetch itself, which does so only where it parses the answer. Nothing was done by then. */
+async function sendWithFreshNonce( call: Call ): Promise< unknown > {
 	try {
-		return await post( path, data );
+		return await send( call );
 	} catch ( error ) {
 		if ( ! ( error instanceof ShellError ) || error.code !== 'rest_cookie_invalid_nonce' ) {
 			throw error;
 		}
-		return apiFetch( { path, method: 'POST', data } ).catch( ( reason: unknown ) => {
+		return apiFetch( { ...call } ).catch( ( reason: unknown ) => {
 			throw toShellError( reason ) ?? reason;
 		} );
 	}
 }
 
-/** The routes of the plugin. Each rejects with a ShellError. */
+/** The routes of the plugin (docs/contracts.md 1 and 2). Each rejects with a ShellError, or with an AbortError where it was aborted. */
 export interface Api {
-	/** One wave; the body of docs/contracts.md 2. */
-	relay: ( body: object ) => Promise< unknown >;
+	/** One wave. */
+	relay: ( body: object, signal?: AbortSignal ) => Promise< unknown >;
+	readConnection: () => Promise< unknown >;
+	/** An omitted field is unchanged, '' deletes it. */
+	saveConnection: ( changes: object ) => Promise< unknown >;
+	forgetConnection: () => Promise< unknown >;
+	/** What unfinished tests left. */
+	readRuns: () => Promise< unknown >;
+	/** Removes of that what these credentials fit. */
+	cleanUp: ( connection: object ) => Promise< unknown >;
 }
 
-export const createApi = ( { restNamespace }: Boot ): Api => ( {
-	relay: ( body ) => postWithFreshNonce( `/${ restNamespace }/relay`, body ),
-} );
+export function createApi( { restNamespace }: Boot ): Api {
+	const call = ( method: Call[ 'method' ], route: string, data?: object, signal?: AbortSignal ) =>
+		sendWithFreshNonce( {
+			path: `/${ restNamespace }/${ route }`,
+			method,
+			...( data ? { data } : {} ),
+			...( signal ? { signal } : {} ),
+		} );
+	return {
+		relay: ( body, signal ) => call( 'POST', 'relay', body, signal ),
+		readConnection: () => call( 'GET', 'connection' ),
+		saveConnection: ( changes ) => call( 'PUT', 'connection', changes ),
+		forgetConnection: () => call( 'DELETE', 'connection', {} ),
+		readRuns: () => call( 'GET', 'run' ),
+		cleanUp: ( connection ) => call( 'DELETE', 'run', { connection } ),
+	};
+}

@@ -2,6 +2,9 @@ import { __, sprintf } from '@wordpress/i18n';
 import { toShellError } from './shell-error';
 import type { ShellError } from './shell-error';
 
+/** What the screen wanted of the site. */
+export type Undertaking = 'test' | 'load' | 'save' | 'clean-up';
+
 export interface ErrorWords {
 	readonly title: string;
 	/** What happened and what to do, one sentence a paragraph. */
@@ -23,10 +26,10 @@ const withoutTags = ( message: string ): string => {
 };
 
 /** What a failed REST request of our own means and what to do about it. Whatever was typed stays in the form. */
-export function describeError( error: unknown ): ErrorWords {
+export function describeError( error: unknown, during: Undertaking = 'test' ): ErrorWords {
 	const shellError = toShellError( error );
 	if ( shellError ) {
-		return describeShellError( shellError );
+		return describeShellError( shellError, during );
 	}
 	if ( error instanceof Error && error.name === 'ChunkLoadError' ) {
 		return {
@@ -53,13 +56,17 @@ export function describeError( error: unknown ): ErrorWords {
 	};
 }
 
-function describeShellError( error: ShellError ): ErrorWords {
-	if ( SESSION.includes( error.code ) ) {
+/** The session is there; what it belongs to may not do this. */
+const isLackOfRight = ( { code, reason }: ShellError ): boolean =>
+	code === 'bucket_doctor_forbidden' && ( reason === 'network' || reason === 'capability' );
+
+function describeShellError( error: ShellError, during: Undertaking ): ErrorWords {
+	if ( SESSION.includes( error.code ) && ! isLackOfRight( error ) ) {
 		return {
 			title: __( 'Your session has expired', 'bucket-doctor' ),
 			text: [
 				__(
-					'Sign in again in another tab, come back here and test again; what you entered stays. Or reload this page.',
+					'Sign in again in another tab, come back here and try again; what you entered stays. Or reload this page.',
 					'bucket-doctor'
 				),
 				__( 'If that does not help, your account may no longer manage this site’s settings.', 'bucket-doctor' ),
@@ -104,7 +111,25 @@ function describeShellError( error: ShellError ): ErrorWords {
 			canReload: true,
 		};
 	}
-	return describeRefusal( error );
+	return error.code === 'bucket_doctor_run_in_progress'
+		? describeOtherTest( error )
+		: describeRefusal( error, during );
+}
+
+/** One test per user at a time. */
+function describeOtherTest( { message, code, status }: ShellError ): ErrorWords {
+	return {
+		title: __( 'Another test of yours is running', 'bucket-doctor' ),
+		text: [
+			withoutTags( message ),
+			__(
+				'It runs in another tab or browser, or it was broken off less than two minutes ago. Wait two minutes and try again; if something was left behind, clean it up at the top of this page and try at once.',
+				'bucket-doctor'
+			),
+			describeCode( code, status ),
+		],
+		canReload: false,
+	};
 }
 
 /** A web page where JSON was due. */
@@ -163,17 +188,31 @@ function describePage( { status }: ShellError ): ErrorWords {
 	};
 }
 
+/** Headings where the plugin itself said no. */
+function describeUndertaking( during: Undertaking ): string {
+	switch ( during ) {
+		case 'test':
+			return __( 'This site refused to send the test', 'bucket-doctor' );
+		case 'load':
+			return __( 'What is saved could not be read', 'bucket-doctor' );
+		case 'save':
+			return __( 'Not saved', 'bucket-doctor' );
+		case 'clean-up':
+			return __( 'Not cleaned up', 'bucket-doctor' );
+	}
+}
+
+const describeCode = ( code: string, status: number ): string =>
+	/* translators: 1: Error code, e.g. bucket_doctor_address_blocked. 2: HTTP status, e.g. 400. */
+	sprintf( __( 'Code: %1$s (%2$s)', 'bucket-doctor' ), code, String( status ) );
+
 /** WordPress or the plugin said no, in words of its own that say what to do. */
-function describeRefusal( { code, message, status }: ShellError ): ErrorWords {
+function describeRefusal( { code, message, status }: ShellError, during: Undertaking ): ErrorWords {
 	return {
 		title: code.startsWith( 'bucket_doctor_' )
-			? __( 'This site refused to send the test', 'bucket-doctor' )
-			: __( 'WordPress refused the test', 'bucket-doctor' ),
-		text: [
-			withoutTags( message ) || __( 'It gave no reason.', 'bucket-doctor' ),
-			/* translators: 1: Error code, e.g. bucket_doctor_address_blocked. 2: HTTP status, e.g. 400. */
-			sprintf( __( 'Code: %1$s (%2$s)', 'bucket-doctor' ), code, String( status ) ),
-		],
+			? describeUndertaking( during )
+			: __( 'WordPress refused the request', 'bucket-doctor' ),
+		text: [ withoutTags( message ) || __( 'It gave no reason.', 'bucket-doctor' ), describeCode( code, status ) ],
 		canReload: false,
 	};
 }

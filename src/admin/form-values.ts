@@ -1,38 +1,21 @@
 import { DEFAULT_CONNECTION } from '../engine';
-import type { TypedConnection } from './relay-transport';
+import type { Connection } from '../engine';
 
-/** Everything in the form; names of text fields are those of the connection. Lives in memory only. */
-export interface FormValues {
-	readonly provider: string;
-	readonly profile: string;
-	readonly accessKeyId: string;
+/** Everything that is tested; names are those of the connection. Lives in memory only. Not every field has a control. */
+export interface FormValues extends Connection {
+	/** As typed; '' where the stored one stands for it. */
 	readonly secretAccessKey: string;
 	readonly sessionToken: string;
-	readonly bucket: string;
-	readonly region: string;
-	readonly prefix: string;
-	readonly acl: string;
-	readonly endpoint: string;
-	readonly stsEndpoint: string;
-	readonly addressing: string;
 	readonly readOnly: boolean;
 }
 
-export type TextField = Exclude< keyof FormValues, 'readOnly' >;
+export type SecretField = 'secretAccessKey' | 'sessionToken';
+export type TextField = keyof Connection | SecretField;
 
 export const EMPTY_FORM: FormValues = {
-	provider: DEFAULT_CONNECTION.provider,
-	profile: DEFAULT_CONNECTION.profile,
-	accessKeyId: '',
+	...DEFAULT_CONNECTION,
 	secretAccessKey: '',
 	sessionToken: '',
-	bucket: '',
-	region: '',
-	prefix: '',
-	acl: '',
-	endpoint: '',
-	stsEndpoint: '',
-	addressing: DEFAULT_CONNECTION.addressing,
 	readOnly: false,
 };
 
@@ -53,10 +36,14 @@ export const tidy = ( values: FormValues ): FormValues => ( {
 	...Object.fromEntries( TRIMMED.map( ( field ) => [ field, values[ field ].trim() ] ) ),
 } );
 
-const { serverSideEncryption, kmsKeyId, storageClass } = DEFAULT_CONNECTION;
-
-export function toConnection( { readOnly: _readOnly, ...typed }: FormValues ): TypedConnection {
-	return { ...typed, serverSideEncryption, kmsKeyId, storageClass };
+/** The connection alone, as the engine may have it. */
+export function toConnection( {
+	readOnly: _readOnly,
+	secretAccessKey: _secret,
+	sessionToken: _token,
+	...connection
+}: FormValues ): Connection {
+	return connection;
 }
 
 const REMEDIABLE: readonly TextField[] = [

@@ -3,10 +3,12 @@ import { checkConnection } from '../../engine';
 import type { InputProblem } from '../../engine';
 import { EMPTY_FORM, tidy, toConnection } from '../form-values';
 import type { FormValues } from '../form-values';
+import { usesStored } from '../stored-connection';
+import type { StoredConnection } from '../stored-connection';
 
 interface FormState {
 	readonly values: FormValues;
-	/** Found at the last attempt to test; a field's own goes when it is edited. */
+	/** Found at the last attempt to test or to save; a field's own goes when it is edited. */
 	readonly problems: readonly InputProblem[];
 }
 
@@ -27,11 +29,16 @@ function reduceForm( state: FormState, event: Event ): FormState {
 }
 
 /** Everything that keeps a test from being worth its while, the secret included, which the engine never sees. */
-export function checkForm( values: FormValues ): readonly InputProblem[] {
-	const { secretAccessKey, sessionToken: _token, ...connection } = toConnection( values );
-	const problems = checkConnection( connection );
-	return secretAccessKey ? problems : [ ...problems, { field: 'secretAccessKey', code: 'missing', value: '' } ];
+export function checkForm( values: FormValues, stored: StoredConnection ): readonly InputProblem[] {
+	const problems = checkConnection( toConnection( values ) );
+	return values.secretAccessKey || usesStored( stored, values )
+		? problems
+		: [ ...problems, { field: 'secretAccessKey', code: 'missing', value: '' } ];
 }
+
+/** Everything that cannot be saved; what is not there yet may come later. */
+export const checkForSaving = ( values: FormValues ): readonly InputProblem[] =>
+	checkConnection( toConnection( values ) ).filter( ( { code } ) => code !== 'missing' );
 
 /** The form's values and what is wrong with them. */
 export function useForm() {
@@ -42,11 +49,11 @@ export function useForm() {
 		[]
 	);
 
-	/** The values to test, or undefined where something is wrong with them. */
+	/** The values to use, or undefined where something is wrong with them. */
 	const check = useCallback(
-		( patch: Partial< FormValues > = {} ): FormValues | undefined => {
+		( patch: Partial< FormValues >, rule: typeof checkForSaving ): FormValues | undefined => {
 			const tidied = tidy( { ...values, ...patch } );
-			const found = checkForm( tidied );
+			const found = rule( tidied );
 			dispatch( { type: 'checked', values: tidied, problems: found } );
 			return found.length ? undefined : tidied;
 		},

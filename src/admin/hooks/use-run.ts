@@ -1,10 +1,14 @@
 import { useCallback, useReducer, useRef } from '@wordpress/element';
 import type { Progress, Report, RunOptions } from '../../engine';
+import { canMake } from '../making';
+import { toShellError } from '../shell-error';
 
 export type RunState =
 	| { readonly status: 'idle' }
 	| { readonly status: 'running'; readonly steps: readonly Progress[]; readonly isStopping: boolean }
 	| { readonly status: 'done'; readonly report: Report }
+	/** Before anything was answered: there is nothing to report. */
+	| { readonly status: 'stopped' }
 	| { readonly status: 'failed'; readonly error: unknown };
 
 type Event =
@@ -25,9 +29,15 @@ export function reduceRun( state: RunState, event: Event ): RunState {
 		case 'finished':
 			return { status: 'done', report: event.report };
 		case 'failed':
-			return { status: 'failed', error: event.error };
+			return toShellError( event.error )?.code === 'stopped'
+				? { status: 'stopped' }
+				: { status: 'failed', error: event.error };
 	}
 }
+
+/** Whether the test may have something in the bucket now that it still has to remove. */
+export const hasMade = ( state: RunState ): boolean =>
+	state.status === 'running' && state.steps.some( ( { operations } ) => canMake( operations ) );
 
 /** What a run needs beyond the ports that every browser has. */
 export type TestRequest = Pick< RunOptions, 'connection' | 'readOnly' | 'transport' | 'siteHash' | 'consents' >;
@@ -53,16 +63,16 @@ export const random = {
 /** One test at a time: starts it, follows it, stops it. */
 export function useRun() {
 	const [ state, dispatch ] = useReducer( reduceRun, { status: 'idle' } );
-	const stopRef = useRef< { aborted: boolean } >();
+	const stopRef = useRef< AbortController >();
 
 	const start = useCallback( async ( request: TestRequest ) => {
-		const stop = { aborted: false };
-		stopRef.current = stop;
+		const controller = new AbortController();
+		stopRef.current = controller;
 		dispatch( { type: 'started' } );
 		try {
 			const { runTest } = await loadEngine();
 			const onProgress = ( step: Progress ) => dispatch( { type: 'progressed', step } );
-			const report = await runTest( { ...request, clock, random, stop, onProgress } );
+			const report = await runTest( { ...request, clock, random, stop: controller.signal, onProgress } );
 			dispatch( { type: 'finished', report } );
 		} catch ( error ) {
 			dispatch( { type: 'failed', error } );
@@ -70,10 +80,8 @@ export function useRun() {
 	}, [] );
 
 	const stop = useCallback( () => {
-		if ( stopRef.current ) {
-			stopRef.current.aborted = true;
-			dispatch( { type: 'stopped' } );
-		}
+		stopRef.current?.abort();
+		dispatch( { type: 'stopped' } );
 	}, [] );
 
 	return { state, start, stop };

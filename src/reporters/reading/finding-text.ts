@@ -51,7 +51,7 @@ export function findingText( translator: Translator, report: Report, finding: Fi
 	return {
 		finding,
 		...diagnosis.explain( translator, finding.params ),
-		remedies: diagnosis.remedies( translator, finding.params, { target } ),
+		remedies: diagnosis.remedies( translator, finding.params, { target, missing: report.policy.missing } ),
 		quotes,
 		references: diagnosis.references,
 	};

@@ -8,6 +8,8 @@ interface Sent {
 	readonly url: string;
 	readonly method: string;
 	readonly nonce: string | undefined;
+	/** Method that the request stands for. */
+	readonly override: string | undefined;
 	readonly body: unknown;
 }
 
@@ -21,6 +23,7 @@ function answerWith( ...answers: [ status: number, text: string ][] ): Sent[] {
 			url,
 			method: options.method ?? 'GET',
 			nonce: headers[ 'X-WP-Nonce' ],
+			override: headers[ 'X-HTTP-Method-Override' ],
 			body: options.body ? JSON.parse( String( options.body ) ) : undefined,
 		} );
 		const [ status, text ] = queue.shift() ?? [ 500, 'too many requests' ];
@@ -55,6 +58,7 @@ test( 'A wave is posted to the relay with the nonce, and its answer is JSON', as
 			url: 'https://site.example/wp-json/bucket-doctor/v1/relay?_locale=user',
 			method: 'POST',
 			nonce: 'old-nonce',
+			override: undefined,
 			body: { run: 1 },
 		},
 	] );
@@ -101,4 +105,26 @@ test( 'An expired nonce is renewed once and the wave sent again', async () => {
 test( 'Where the session itself is over the error says so', async () => {
 	answerWith( [ 403, EXPIRED ], [ 403, EXPIRED ], [ 400, '0' ] );
 	await expect( api.relay( {} ) ).rejects.toMatchObject( { code: 'rest_cookie_invalid_nonce', status: 403 } );
+} );
+
+test.each( [
+	[ 'GET', 'connection', undefined, () => api.readConnection() ],
+	[ 'PUT', 'connection', { region: '' }, () => api.saveConnection( { region: '' } ) ],
+	[ 'DELETE', 'connection', {}, () => api.forgetConnection() ],
+	[ 'GET', 'run', undefined, () => api.readRuns() ],
+	[ 'DELETE', 'run', { connection: { credentials: 'stored' } }, () => api.cleanUp( { credentials: 'stored' } ) ],
+] )( '%s %s', async ( method, route, body, call ) => {
+	const sent = answerWith( [ 200, '{"x":1}' ] );
+	expect( await call() ).toEqual( { x: 1 } );
+	expect( sent ).toHaveLength( 1 );
+	expect( sent[ 0 ] ).toMatchObject( { nonce: 'old-nonce', body } );
+	expect( sent[ 0 ]?.url ).toContain( `/bucket-doctor/v1/${ route }?` );
+	// Not every web server lets PUT and DELETE through: they go as POST and say what they are.
+	expect( sent[ 0 ]?.override ?? sent[ 0 ]?.method ).toBe( method );
+} );
+
+test( 'A call that was aborted is none that failed', async () => {
+	const abort = new DOMException( 'aborted', 'AbortError' );
+	globalThis.fetch = () => Promise.reject( abort );
+	await expect( api.relay( {}, new AbortController().signal ) ).rejects.toBe( abort );
 } );

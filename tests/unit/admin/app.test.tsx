@@ -6,6 +6,7 @@ import { runTest } from '../../../src/engine';
 import type { Report, RunOptions } from '../../../src/engine';
 import { aDecision, aReport, putMissing, wrongRegion } from '../reporters/support/reports';
 import { button, clear, click, controlOf, fill, render } from './support/screen';
+import { SECRET, siteThat, TOKEN } from './support/site';
 
 jest.mock( '../../../src/engine/run/run-test', () => ( { runTest: jest.fn() } ) );
 jest.mock( '@wordpress/api-fetch', () => ( { __esModule: true, default: jest.fn() } ) );
@@ -13,9 +14,6 @@ jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const run = jest.mocked( runTest );
 const fetchApi = jest.mocked( apiFetch );
-
-const SECRET = 'canary/Secret+that=must-not-show-anywhere0';
-const TOKEN = 'canary-session-token-that-must-not-show';
 
 const boot = readBoot( { siteHash: '0123abcd', docsUrl: 'https://docs.example' } );
 
@@ -38,6 +36,7 @@ const everything = ( screen: HTMLElement ): string => screen.ownerDocument.docum
 beforeEach( () => {
 	jest.clearAllMocks();
 	run.mockResolvedValue( aReport() );
+	fetchApi.mockImplementation( siteThat().fetch as typeof apiFetch );
 } );
 
 afterEach( clear );
@@ -112,10 +111,11 @@ test( 'The engine gets the connection without secrets; the relay gets them in it
 	} );
 	expect( rest.siteHash ).toBe( '0123abcd' );
 
-	fetchApi.mockResolvedValue( { text: async () => '{"responses":[]}' } );
+	const site = siteThat( { 'POST relay': { responses: [] } } );
+	fetchApi.mockImplementation( site.fetch as typeof apiFetch );
 	await transport.send( { runId: 'a', number: 1, region: 'eu-central-1', requests: [] } );
-	expect( fetchApi ).toHaveBeenCalledTimes( 1 );
-	expect( fetchApi.mock.calls[ 0 ]?.[ 0 ] ).toMatchObject( {
+	expect( site.calls ).toHaveLength( 1 );
+	expect( site.calls[ 0 ] ).toMatchObject( {
 		path: '/bucket-doctor/v1/relay',
 		method: 'POST',
 		data: {
@@ -137,14 +137,14 @@ test( 'Waves are shown as they are asked, and Stop tells the engine', async () =
 	await press();
 	const steps = [ ...screen.querySelectorAll( 'ol li' ) ].map( ( { textContent } ) => textContent );
 	expect( steps ).toEqual( [ 'Asked: listing files, whose key this is', 'Asking: uploading a tiny file' ] );
-	expect( run.mock.calls[ 0 ]?.[ 0 ].stop ).toEqual( { aborted: false } );
+	expect( run.mock.calls[ 0 ]?.[ 0 ].stop?.aborted ).toBe( false );
 
 	await press();
 	expect( run ).toHaveBeenCalledTimes( 1 );
 
 	await click( button( 'Stop' ) );
-	expect( run.mock.calls[ 0 ]?.[ 0 ].stop ).toEqual( { aborted: true } );
-	expect( screen.textContent ).toContain( 'cleaning up' );
+	expect( run.mock.calls[ 0 ]?.[ 0 ].stop?.aborted ).toBe( true );
+	expect( screen.textContent ).toContain( 'Stopping: removing what was made' );
 
 	await act( async () => finish( aReport() ) );
 	expect( screen.querySelector( '[role="region"] h2' )?.textContent ).toBe( 'Ready' );
@@ -164,7 +164,7 @@ test( 'What the test did not dare is asked, and a yes holds for one test', async
 	run.mockResolvedValueOnce(
 		aReport( {
 			verdict: 'inconclusive',
-			decisions: [ aDecision( { decision: 'unknown', reason: 'owner-unconfirmed' } ) ],
+			decisions: [ aDecision( { decision: 'unknown', reason: 'owner-unconfirmed', observations: [] } ) ],
 		} )
 	);
 	await open();

@@ -68,3 +68,32 @@ test( 'A fault of the plugin itself is shown with its words', () => {
 test.each( [ undefined, null, 'text', 7 ] )( 'Even %p as an error has words', ( error ) => {
 	expect( wordsOf( error ).length ).toBeGreaterThan( 20 );
 } );
+
+test( 'A lack of rights is no expired session', () => {
+	const error = {
+		code: 'bucket_doctor_forbidden',
+		message: 'Only network administrators may use these keys.',
+		data: { status: 403, reason: 'network' },
+	};
+	expect( wordsOf( error ) ).toMatch( /network administrators/ );
+	expect( wordsOf( error ) ).not.toMatch( /session/ );
+} );
+
+test( 'A second test is told to wait, and what else helps', () => {
+	const words = wordsOf( { code: 'bucket_doctor_run_in_progress', message: 'Wait.', data: { status: 409 } } );
+	expect( words ).toMatch( /^Another test of yours is running/ );
+	expect( words ).toMatch( /two minutes/ );
+	expect( words ).toMatch( /clean it up/ );
+} );
+
+test.each( [
+	[ 'save', 'Not saved' ],
+	[ 'load', 'What is saved could not be read' ],
+	[ 'clean-up', 'Not cleaned up' ],
+] as const )( 'What failed is named: %s', ( during, title ) => {
+	const error = { code: 'bucket_doctor_storage_refused', message: 'Add this line.', data: { status: 500 } };
+	expect( describeError( error, during ) ).toMatchObject( {
+		title,
+		text: [ 'Add this line.', 'Code: bucket_doctor_storage_refused (500)' ],
+	} );
+} );

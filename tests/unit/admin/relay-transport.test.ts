@@ -1,11 +1,13 @@
 import request from '../../contract/relay-request.json';
 import response from '../../contract/relay-response.json';
 import { createRelayTransport } from '../../../src/admin/relay-transport';
-import type { TypedConnection } from '../../../src/admin/relay-transport';
+import type { RelayConnection } from '../../../src/admin/relay-transport';
+import { ShellError } from '../../../src/admin/shell-error';
 import type { Wave, WaveRequest } from '../../../src/engine';
 import './support/browser';
 
-const CONNECTION: TypedConnection = {
+const CONNECTION: RelayConnection = {
+	credentials: 'typed',
 	provider: 'aws',
 	endpoint: 'http://127.0.0.1:9101',
 	stsEndpoint: 'http://127.0.0.1:9101',
@@ -52,7 +54,7 @@ test( 'A wave becomes the request of the contract, with the region in force and 
 	expect( bodies ).toEqual( [
 		{
 			run: request.run,
-			connection: { ...CONNECTION, region: 'eu-central-1', credentials: 'typed' },
+			connection: { ...CONNECTION, region: 'eu-central-1' },
 			requests: request.requests,
 		},
 	] );
@@ -108,4 +110,103 @@ test( 'What the site refuses is passed on as it is', async () => {
 	const refusal = { code: 'bucket_doctor_no_time_left' };
 	const transport = createRelayTransport( { relay: () => Promise.reject( refusal ) }, CONNECTION );
 	await expect( transport.send( WAVE ) ).rejects.toBe( refusal );
+} );
+
+const put = { ...WAVE.requests[ 0 ]!, id: 'put-object.1', operation: 'PutObject', method: 'PUT' } as WaveRequest;
+const get = { ...put, id: 'get-object.1', operation: 'GetObject', method: 'GET' } as WaveRequest;
+const list = { ...get, id: 'list-own-versions.1', operation: 'ListObjectVersions' } as WaveRequest;
+
+const answersTo = ( { requests }: Wave ) => ( {
+	responses: requests.map( ( { id } ) => ( { id, status: 200, headers: {}, body: '', bodyBytes: 0 } ) ),
+} );
+
+/** A relay that answers when it is told to, or rejects as a browser does when the call is aborted. */
+function heldRelay() {
+	const controller = new AbortController();
+	const signals: ( AbortSignal | undefined )[] = [];
+	let answer: ( value: unknown ) => void = () => undefined;
+	const relay = ( _body: object, signal?: AbortSignal ) => {
+		signals.push( signal );
+		return new Promise< unknown >( ( resolve, reject ) => {
+			answer = resolve;
+			const abort = () => reject( new DOMException( 'aborted', 'AbortError' ) );
+			if ( signal?.aborted ) {
+				abort();
+			}
+			signal?.addEventListener( 'abort', abort );
+		} );
+	};
+	const transport = createRelayTransport( { relay }, CONNECTION );
+	const send = ( number: number, ...requests: WaveRequest[] ) =>
+		transport.send( { ...WAVE, number, requests }, controller.signal );
+	const sendAnswered = ( number: number, ...requests: WaveRequest[] ) => {
+		const sent = send( number, ...requests );
+		answer( answersTo( { ...WAVE, requests } ) );
+		return sent;
+	};
+	return { signals, stop: () => controller.abort(), send, sendAnswered };
+}
+
+test( 'Stop ends the wait for the first wave at once: there is nothing to report', async () => {
+	const { send, stop } = heldRelay();
+	const wave = send( 1, ...WAVE.requests );
+	stop();
+	await expect( wave ).rejects.toMatchObject( { name: 'ShellError', code: 'stopped' } );
+} );
+
+test( 'A first wave that comes after Stop is not waited for', async () => {
+	const { send, stop } = heldRelay();
+	stop();
+	await expect( send( 1, get ) ).rejects.toMatchObject( { code: 'stopped' } );
+} );
+
+test( 'A later reading wave is broken off, and its requests have no answer', async () => {
+	const { send, sendAnswered, stop } = heldRelay();
+	await sendAnswered( 1, put );
+	const wave = send( 2, get );
+	stop();
+	expect( await wave ).toEqual( [
+		{ failure: { kind: 'interrupted', code: 'stopped', message: 'stopped by the user' } },
+	] );
+} );
+
+test( 'What makes something is waited for, and so is everything after Stop', async () => {
+	const { signals, sendAnswered, stop } = heldRelay();
+	await sendAnswered( 1, put );
+	await sendAnswered( 2, list );
+	stop();
+	await sendAnswered( 3, get );
+	expect( signals ).toEqual( [ undefined, undefined, undefined ] );
+} );
+
+test( 'The clean-up waits until the wave that was broken off is through at the server', async () => {
+	jest.useFakeTimers();
+	const stop = new AbortController();
+	let calls = 0;
+	const refusal = new ShellError( 'bucket_doctor_run_in_progress', '', 409, 'sending' );
+	const relay = async ( _body: object, signal?: AbortSignal ) => {
+		calls++;
+		if ( signal ) {
+			stop.abort();
+			throw new DOMException( 'aborted', 'AbortError' );
+		}
+		if ( calls < 5 && calls > 2 ) {
+			throw refusal;
+		}
+		return answersTo( { ...WAVE, requests: [ put ] } );
+	};
+	const transport = createRelayTransport( { relay }, CONNECTION );
+	await transport.send( { ...WAVE, number: 2, requests: [ put ] }, stop.signal );
+	await transport.send( { ...WAVE, number: 3, requests: [ get ] }, stop.signal );
+	const removal = transport.send( { ...WAVE, number: 4, requests: [ put ] }, stop.signal );
+	await jest.advanceTimersByTimeAsync( 5000 );
+	expect( await removal ).toHaveLength( 1 );
+	expect( calls ).toBe( 5 );
+	jest.useRealTimers();
+} );
+
+test( 'A run in another tab is not waited for', async () => {
+	const refusal = new ShellError( 'bucket_doctor_run_in_progress', '', 409, 'sending' );
+	const transport = createRelayTransport( { relay: () => Promise.reject( refusal ) }, CONNECTION );
+	await expect( transport.send( WAVE, new AbortController().signal ) ).rejects.toBe( refusal );
 } );

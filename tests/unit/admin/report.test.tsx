@@ -103,3 +103,34 @@ test( 'Words of the store are text, never markup', async () => {
 	expect( screen.querySelector( 'img' ) ).toBeNull();
 	expect( screen.querySelector( 'blockquote' )?.textContent ).toBe( '<img src=x onerror=alert(1)>' );
 } );
+
+const STATEMENT = { Effect: 'Allow', Action: [ 's3:PutObject' ], Resource: 'arn:aws:s3:::site-backups/example/*' };
+const missing = ( statement: object, sure = true ): ReportData[ 'policy' ][ 'missing' ][ number ] => ( {
+	attachTo: 'identity',
+	change: 'add-allow',
+	who: 'account-admin',
+	sure,
+	statement: statement as typeof STATEMENT & { Effect: 'Allow' },
+} );
+const lacking = ( ...statements: ReportData[ 'policy' ][ 'missing' ] ) => {
+	const report = putMissing();
+	return show( { ...report, policy: { ...report.policy, missing: statements } } );
+};
+
+test( 'The statement that the first finding shows is not repeated below', async () => {
+	const screen = await lacking( missing( STATEMENT ) );
+	expect( screen.textContent?.split( '"s3:PutObject"' ) ).toHaveLength( 2 );
+	expect( screen.textContent ).not.toContain( 'Missing from policies' );
+} );
+
+test( 'A policy with more than that statement is shown as a whole', async () => {
+	const list = { Effect: 'Allow', Action: [ 's3:ListBucket' ], Resource: 'arn:aws:s3:::site-backups' };
+	const screen = await lacking( missing( STATEMENT ), missing( list ) );
+	expect( screen.textContent ).toContain( 'Missing from policies' );
+	expect( screen.textContent ).toContain( '"s3:ListBucket"' );
+} );
+
+test( 'The first finding shows the statement of the report, whatever it is', async () => {
+	const screen = await lacking( missing( { ...STATEMENT, Resource: 'arn:aws:s3:::site-backups/elsewhere/*' } ) );
+	expect( screen.querySelector( 'article pre' )?.textContent ).toContain( 'site-backups/elsewhere/*' );
+} );

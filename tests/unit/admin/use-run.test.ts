@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
-import { random, reduceRun } from '../../../src/admin/hooks/use-run';
+import { hasMade, random, reduceRun } from '../../../src/admin/hooks/use-run';
+import { ShellError } from '../../../src/admin/shell-error';
 import { aReport } from '../reporters/support/reports';
 
 const step = { wave: 1, operations: [ 'ListObjectsV2' ], answered: 0 } as const;
@@ -33,4 +34,19 @@ test( 'Random text has the length and the characters asked for, all of them', ()
 	const text = random.text( alphabet, 4000 );
 	expect( text ).toHaveLength( 4000 );
 	expect( [ ...new Set( text ) ].sort().join( '' ) ).toBe( [ ...alphabet ].sort().join( '' ) );
+} );
+
+test( 'A run that was stopped before anything was answered has no report and is no failure', () => {
+	const running = { status: 'running', steps: [ step ], isStopping: true } as const;
+	expect( reduceRun( running, { type: 'failed', error: new ShellError( 'stopped', '' ) } ) ).toEqual( {
+		status: 'stopped',
+	} );
+} );
+
+test( 'From the first upload to its end a run has something to remove', () => {
+	const upload = { wave: 2, operations: [ 'PutObject' ], answered: 1 } as const;
+	const running = { status: 'running', steps: [ step ], isStopping: false } as const;
+	expect( hasMade( running ) ).toBe( false );
+	expect( hasMade( { ...running, steps: [ step, upload, { ...step, wave: 3 } ] } ) ).toBe( true );
+	expect( hasMade( { status: 'done', report: aReport() } ) ).toBe( false );
 } );

@@ -1,43 +1,89 @@
 import { speak } from '@wordpress/a11y';
 import { Notice } from '@wordpress/components';
-import { lazy, Suspense, useMemo } from '@wordpress/element';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { createApi } from '../../api';
 import type { Boot } from '../../boot';
 import type { Consents } from '../../../engine';
 import { toConnection } from '../../form-values';
 import type { FormValues, TextField } from '../../form-values';
-import { useForm } from '../../hooks/use-form';
-import { useRun } from '../../hooks/use-run';
+import { checkForm, checkForSaving, useForm } from '../../hooks/use-form';
+import { useLeaveWarning } from '../../hooks/use-leave-warning';
+import { useLeftBehind } from '../../hooks/use-left-behind';
+import { hasMade, useRun } from '../../hooks/use-run';
+import { useStored } from '../../hooks/use-stored';
+import type { StoreTask } from '../../hooks/use-stored';
+import { cleanUpCredentials } from '../../left-behind';
 import { createRelayTransport } from '../../relay-transport';
+import type { RelayCredentials } from '../../relay-transport';
+import { changesOf, isChanged, isSaved, toForm, usesStored } from '../../stored-connection';
+import type { StoredConnection } from '../../stored-connection';
 import { ConnectionForm } from '../connection-form';
+import { EarlierTests } from '../earlier-tests';
 import { Failure } from '../failure';
 import { Progress } from '../progress';
+import { Saving } from '../saving';
+import { StoreOutcome } from '../store-outcome';
 
 const Report = lazy( () => import( /* webpackChunkName: "engine" */ '../report' ) );
 
-/** The whole screen. The secret lives in the form's state and in the relay's requests, nowhere else. */
+/** The whole screen. A typed secret lives in the form's state and in the requests of test, saving and clean-up, nowhere else. */
 export function App( { boot }: { readonly boot: Boot } ) {
 	const api = useMemo( () => createApi( boot ), [ boot ] );
 	const { values, problems, change, check } = useForm();
 	const { state, start, stop } = useRun();
+	const { runs, look, ...leftBehind } = useLeftBehind( api );
+	const [ isKeyMissing, setIsKeyMissing ] = useState( false );
 	const isRunning = state.status === 'running';
+	const isMaking = hasMade( state );
+
+	// What was removed is to be typed anew beside all else that was typed; whatever else came is as it is stored.
+	const onStored = useCallback(
+		( fresh: StoredConnection, task: StoreTask ) => ( task === 'remove' ? undefined : change( toForm( fresh ) ) ),
+		[ change ]
+	);
+	const { stored, busyWith, outcome, save, removeSecret, forget } = useStored( api, onStored );
+
+	useLeaveWarning( isMaking );
+	useEffect( () => {
+		if ( state.status === 'failed' ) {
+			void look();
+		}
+	}, [ state.status, look ] );
 
 	const test = ( patch: Partial< FormValues > = {}, consents: Consents = {} ) => {
-		const checked = check( patch );
+		const checked = check( patch, ( found ) => checkForm( found, stored ) );
 		if ( ! checked ) {
 			return;
 		}
-		const typed = toConnection( checked );
-		const { secretAccessKey: _secret, sessionToken: _token, ...connection } = typed;
+		const connection = toConnection( checked );
+		const { secretAccessKey, sessionToken } = checked;
+		const credentials: RelayCredentials = usesStored( stored, checked )
+			? { credentials: 'stored' }
+			: { credentials: 'typed', secretAccessKey, sessionToken };
 		speak( __( 'Testing …', 'bucket-doctor' ), 'polite' );
 		void start( {
 			connection,
 			readOnly: checked.readOnly,
-			transport: createRelayTransport( api, typed ),
+			transport: createRelayTransport( api, { ...connection, ...credentials } ),
 			siteHash: boot.siteHash,
 			consents,
 		} );
+	};
+
+	const saveForm = () => {
+		const checked = check( {}, checkForSaving );
+		if ( checked ) {
+			void save( changesOf( stored, checked ) );
+		}
+	};
+
+	const cleanUp = () => {
+		const credentials = cleanUpCredentials( stored, values );
+		setIsKeyMissing( ! credentials.length );
+		if ( credentials.length ) {
+			void leftBehind.cleanUp( credentials );
+		}
 	};
 
 	return (
@@ -54,17 +100,42 @@ export function App( { boot }: { readonly boot: Boot } ) {
 					) }
 				</Notice>
 			) }
+			<EarlierTests
+				runs={ isRunning ? [] : runs }
+				{ ...leftBehind }
+				isKeyMissing={ isKeyMissing }
+				onCleanUp={ cleanUp }
+			/>
 			<ConnectionForm
 				values={ values }
+				stored={ stored }
 				problems={ problems }
+				isLoading={ busyWith === 'load' }
 				isRunning={ isRunning }
+				isBusy={ busyWith !== undefined }
+				saving={
+					<Saving
+						isChanged={ isChanged( stored, values ) }
+						isSaved={ isSaved( stored ) }
+						busyWith={ busyWith }
+						onSave={ saveForm }
+						onForget={ () => void forget() }
+					/>
+				}
 				onChange={ change }
+				onRemoveSecret={ ( field ) => void removeSecret( field ) }
 				onTest={ () => test() }
 			/>
+			{ outcome && <StoreOutcome outcome={ outcome } /> }
 			{ state.status === 'running' && (
-				<Progress steps={ state.steps } isStopping={ state.isStopping } onStop={ stop } />
+				<Progress steps={ state.steps } isStopping={ state.isStopping } hasMade={ isMaking } onStop={ stop } />
 			) }
-			{ state.status === 'failed' && <Failure error={ state.error } /> }
+			{ state.status === 'stopped' && (
+				<Notice status="info" isDismissible={ false }>
+					{ __( 'Stopped before anything was written. There is nothing to report.', 'bucket-doctor' ) }
+				</Notice>
+			) }
+			{ state.status === 'failed' && <Failure error={ state.error } during="test" /> }
 			{ state.status === 'done' && (
 				<Suspense fallback={ null }>
 					<Report

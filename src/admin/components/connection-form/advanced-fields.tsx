@@ -1,11 +1,13 @@
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { SecretField } from '../secret-field';
 import { SelectField } from '../select-field';
 import { TextField } from '../text-field';
 import type { FieldsProps } from './index';
 
 /** What most people never need. Stands open where it is needed: another store has no endpoint of its own. */
-export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
+export function AdvancedFields( fields: FieldsProps ) {
+	const { values, errorOf, lockOf, onChange } = fields;
 	const isOther = values.provider === 'other';
 	const hasError = Boolean( errorOf( 'endpoint' ) ?? errorOf( 'stsEndpoint' ) ?? errorOf( 'addressing' ) );
 	const [ isOpen, setIsOpen ] = useState( isOther );
@@ -29,6 +31,7 @@ export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
 					label={ __( 'Endpoint', 'bucket-doctor' ) }
 					value={ values.endpoint }
 					onChange={ onChange }
+					lock={ lockOf( 'endpoint' ) }
 					error={ errorOf( 'endpoint' ) }
 					help={
 						isOther
@@ -38,6 +41,7 @@ export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
 				/>
 				<SelectField
 					name="addressing"
+					lock={ lockOf( 'addressing' ) }
 					error={ errorOf( 'addressing' ) }
 					label={ __( 'Addressing', 'bucket-doctor' ) }
 					value={ values.addressing }
@@ -52,20 +56,17 @@ export function AdvancedFields( { values, errorOf, onChange }: FieldsProps ) {
 					label={ __( 'STS endpoint', 'bucket-doctor' ) }
 					value={ values.stsEndpoint }
 					onChange={ onChange }
+					lock={ lockOf( 'stsEndpoint' ) }
 					error={ errorOf( 'stsEndpoint' ) }
 					help={ __(
 						'Tells whose key it is. Empty: Amazon’s own, or not asked where an endpoint is entered.',
 						'bucket-doctor'
 					) }
 				/>
-				<TextField
+				<SecretField
+					{ ...fields }
 					name="sessionToken"
-					type="password"
-					autoComplete="new-password"
 					label={ __( 'Session token', 'bucket-doctor' ) }
-					value={ values.sessionToken }
-					onChange={ onChange }
-					error={ errorOf( 'sessionToken' ) }
 					help={ __( 'Belongs to temporary keys only: those that begin with ASIA.', 'bucket-doctor' ) }
 				/>
 			</div>

@@ -1,33 +1,66 @@
 import { Button, Card, CardBody, CardFooter, CheckboxControl } from '@wordpress/components';
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { describeInputProblem } from '../../../engine';
 import type { InputProblem } from '../../../engine';
-import type { FormValues, TextField } from '../../form-values';
+import type { FormValues, SecretField, TextField } from '../../form-values';
+import { isLocked } from '../../stored-connection';
+import type { PlainField, StoredConnection } from '../../stored-connection';
 import { translator } from '../../translator';
 import { BeforeTheTest } from '../before-the-test';
+import { SourceNote } from '../source-note';
 import { AdvancedFields } from './advanced-fields';
 import { KeyFields } from './key-fields';
 import { TargetFields } from './target-fields';
 
 interface ConnectionFormProps {
 	readonly values: FormValues;
+	readonly stored: StoredConnection;
 	readonly problems: readonly InputProblem[];
+	/** What is stored is still on its way. */
+	readonly isLoading: boolean;
 	readonly isRunning: boolean;
+	/** The store is being changed. */
+	readonly isBusy: boolean;
+	/** Buttons of the store. */
+	readonly saving: ReactNode;
 	readonly onChange: ( patch: Partial< FormValues > ) => void;
+	readonly onRemoveSecret: ( field: SecretField ) => void;
 	readonly onTest: () => void;
 }
 
 /** What a group of fields needs of the form. */
 export interface FieldsProps {
 	readonly values: FormValues;
+	readonly stored: StoredConnection;
+	readonly isBusy: boolean;
 	readonly errorOf: ( field: TextField ) => string | undefined;
+	/** Why a field cannot be changed here. */
+	readonly lockOf: ( field: PlainField ) => ReactNode;
 	readonly onChange: ( field: TextField, value: string ) => void;
+	readonly onRemoveSecret: ( field: SecretField ) => void;
 }
 
-/** Where to, with which key, for what; nothing of it is stored. */
-export function ConnectionForm( { values, problems, isRunning, onChange, onTest }: ConnectionFormProps ) {
+/** A value that is locked comes from there itself, or it is empty because the secret comes from there. */
+function lockOf( stored: StoredConnection, field: PlainField ): ReactNode {
+	const { value, source } = stored.fields[ field ];
+	return isLocked( stored, field ) && <SourceNote source={ source } name={ value ? field : 'secretAccessKey' } />;
+}
+
+/** Where to, with which key, for what. */
+export function ConnectionForm( {
+	values,
+	stored,
+	problems,
+	isLoading,
+	isRunning,
+	isBusy,
+	saving,
+	onChange,
+	onRemoveSecret,
+	onTest,
+}: ConnectionFormProps ) {
 	const formRef = useRef< HTMLFormElement >( null );
 
 	useEffect( () => {
@@ -43,11 +76,19 @@ export function ConnectionForm( { values, problems, isRunning, onChange, onTest 
 		const problem = problems.find( ( candidate ) => candidate.field === field );
 		return problem && describeInputProblem( translator, problem );
 	};
-	const fields: FieldsProps = { values, errorOf, onChange: ( field, value ) => onChange( { [ field ]: value } ) };
+	const fields: FieldsProps = {
+		values,
+		stored,
+		isBusy,
+		errorOf,
+		lockOf: ( field ) => lockOf( stored, field ),
+		onChange: ( field, value ) => onChange( { [ field ]: value } ),
+		onRemoveSecret,
+	};
 
 	const onSubmit = ( event: FormEvent ) => {
 		event.preventDefault();
-		if ( ! isRunning ) {
+		if ( ! isRunning && ! isLoading ) {
 			onTest();
 		}
 	};
@@ -55,7 +96,7 @@ export function ConnectionForm( { values, problems, isRunning, onChange, onTest 
 	return (
 		<form ref={ formRef } className="bucket-doctor-form" onSubmit={ onSubmit } noValidate autoComplete="off">
 			<Card>
-				<CardBody>
+				<CardBody as="fieldset" className="bucket-doctor-form__fields" disabled={ isLoading }>
 					<div className="bucket-doctor-form__grid">
 						<TargetFields { ...fields } part="purpose" />
 						<KeyFields { ...fields } />
@@ -77,17 +118,19 @@ export function ConnectionForm( { values, problems, isRunning, onChange, onTest 
 				</CardBody>
 				<CardFooter>
 					<BeforeTheTest values={ values } />
-					<Button
-						className="bucket-doctor-form__submit"
-						type="submit"
-						variant="primary"
-						isBusy={ isRunning }
-						disabled={ isRunning }
-						accessibleWhenDisabled
-						__next40pxDefaultSize
-					>
-						{ __( 'Test S3 Access', 'bucket-doctor' ) }
-					</Button>
+					<div className="bucket-doctor-form__buttons">
+						{ saving }
+						<Button
+							type="submit"
+							variant="primary"
+							isBusy={ isRunning }
+							disabled={ isRunning || isLoading }
+							accessibleWhenDisabled
+							__next40pxDefaultSize
+						>
+							{ __( 'Test S3 Access', 'bucket-doctor' ) }
+						</Button>
+					</div>
 				</CardFooter>
 			</Card>
 		</form>

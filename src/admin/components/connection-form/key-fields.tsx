@@ -1,8 +1,10 @@
 import { __ } from '@wordpress/i18n';
+import { SecretField } from '../secret-field';
 import { TextField } from '../text-field';
 import type { FieldsProps } from './index';
 
-export function KeyFields( { values, errorOf, onChange }: FieldsProps ) {
+export function KeyFields( fields: FieldsProps ) {
+	const { values, errorOf, lockOf, onChange } = fields;
 	return (
 		<>
 			<TextField
@@ -10,17 +12,17 @@ export function KeyFields( { values, errorOf, onChange }: FieldsProps ) {
 				label={ __( 'Access key ID', 'bucket-doctor' ) }
 				value={ values.accessKeyId }
 				onChange={ onChange }
+				lock={ lockOf( 'accessKeyId' ) }
 				error={ errorOf( 'accessKeyId' ) }
 			/>
-			<TextField
+			<SecretField
+				{ ...fields }
 				name="secretAccessKey"
-				type="password"
-				autoComplete="new-password"
 				label={ __( 'Secret access key', 'bucket-doctor' ) }
-				value={ values.secretAccessKey }
-				onChange={ onChange }
-				error={ errorOf( 'secretAccessKey' ) }
-				help={ __( 'Used by this site’s server for this test. Not stored.', 'bucket-doctor' ) }
+				help={ __(
+					'Used by this site’s server for the test. Stored only if you press Save, and encrypted.',
+					'bucket-doctor'
+				) }
 			/>
 		</>
 	);

@@ -26,11 +26,12 @@ export function TargetFields( { part, ...fields }: TargetFieldsProps ) {
 	return part === 'purpose' ? <PurposeFields { ...fields } /> : <PlaceFields { ...fields } />;
 }
 
-function PurposeFields( { values, errorOf, onChange }: FieldsProps ) {
+function PurposeFields( { values, errorOf, lockOf, onChange }: FieldsProps ) {
 	return (
 		<>
 			<SelectField
 				name="profile"
+				lock={ lockOf( 'profile' ) }
 				error={ errorOf( 'profile' ) }
 				label={ __( 'What is the bucket for?', 'bucket-doctor' ) }
 				value={ values.profile }
@@ -40,6 +41,7 @@ function PurposeFields( { values, errorOf, onChange }: FieldsProps ) {
 			/>
 			<SelectField
 				name="provider"
+				lock={ lockOf( 'provider' ) }
 				error={ errorOf( 'provider' ) }
 				label={ __( 'Provider', 'bucket-doctor' ) }
 				value={ values.provider }
@@ -53,7 +55,7 @@ function PurposeFields( { values, errorOf, onChange }: FieldsProps ) {
 	);
 }
 
-function PlaceFields( { values, errorOf, onChange }: FieldsProps ) {
+function PlaceFields( { values, errorOf, lockOf, onChange }: FieldsProps ) {
 	const acl = findProfile( values.profile )?.acl ?? 'none';
 	const aclOptions = [
 		{
@@ -74,6 +76,7 @@ function PlaceFields( { values, errorOf, onChange }: FieldsProps ) {
 				label={ __( 'Bucket', 'bucket-doctor' ) }
 				value={ values.bucket }
 				onChange={ onChange }
+				lock={ lockOf( 'bucket' ) }
 				error={ errorOf( 'bucket' ) }
 			/>
 			<div>
@@ -82,6 +85,7 @@ function PlaceFields( { values, errorOf, onChange }: FieldsProps ) {
 					label={ __( 'Region', 'bucket-doctor' ) }
 					value={ values.region }
 					onChange={ onChange }
+					lock={ lockOf( 'region' ) }
 					error={ errorOf( 'region' ) }
 					list={ REGION_LIST }
 					help={ __( 'Empty: the test finds it out.', 'bucket-doctor' ) }
@@ -97,11 +101,13 @@ function PlaceFields( { values, errorOf, onChange }: FieldsProps ) {
 				label={ __( 'Folder in the bucket', 'bucket-doctor' ) }
 				value={ values.prefix }
 				onChange={ onChange }
+				lock={ lockOf( 'prefix' ) }
 				error={ errorOf( 'prefix' ) }
 				help={ __( 'Empty: the whole bucket.', 'bucket-doctor' ) }
 			/>
 			<SelectField
 				name="acl"
+				lock={ lockOf( 'acl' ) }
 				error={ errorOf( 'acl' ) }
 				label={ __( 'ACL', 'bucket-doctor' ) }
 				value={ values.acl }

@@ -1,10 +1,17 @@
 import { Button, Notice } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { describeError } from '../../describe-error';
+import type { Undertaking } from '../../describe-error';
 
-/** The test could not be run at all; says what to do. */
-export function Failure( { error }: { readonly error: unknown } ) {
-	const { title, text, canReload } = describeError( error );
+interface FailureProps {
+	readonly error: unknown;
+	/** What could not be done. */
+	readonly during: Undertaking;
+}
+
+/** Something could not be done at all; says what to do. */
+export function Failure( { error, during }: FailureProps ) {
+	const { title, text, canReload } = describeError( error, during );
 	return (
 		<Notice
 			className="bucket-doctor-failure"

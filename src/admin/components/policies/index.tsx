@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { Report } from '../../../engine';
+import type { Remedy, Report } from '../../../engine';
 import { describeAttachTo, missingPolicies, withWho } from '../../../reporters';
 import type { MissingPolicy } from '../../../reporters';
 import { translator } from '../../translator';
@@ -20,9 +20,15 @@ function Policy( { policy, title }: { readonly policy: MissingPolicy; readonly t
 	);
 }
 
+interface PoliciesProps {
+	readonly report: Report;
+	/** What the first finding says to do: a statement that stands there is not repeated. */
+	readonly shown: readonly Remedy[];
+}
+
 /** What policies lack, and where it belongs. What could not be tested may well be there and is folded up. */
-export function Policies( { report }: { readonly report: Report } ) {
-	const policies = missingPolicies( report );
+export function Policies( { report, shown }: PoliciesProps ) {
+	const policies = missingPolicies( report ).filter( ( policy ) => ! isShown( policy, shown ) );
 	if ( ! policies.length ) {
 		return null;
 	}
@@ -50,4 +56,25 @@ export function Policies( { report }: { readonly report: Report } ) {
 			} ) }
 		</section>
 	);
+}
+
+/** The one statement of a policy, on one line, so that layout makes no difference; '' where there is none or more than one. */
+function statementIn( text: string ): string {
+	try {
+		const parsed = JSON.parse( text );
+		const statements = [ parsed.Statement ?? parsed ].flat();
+		// A list of one action says the same as the action alone.
+		return statements.length === 1
+			? JSON.stringify( statements[ 0 ], ( _name, value ) =>
+					Array.isArray( value ) && value.length === 1 ? value[ 0 ] : value
+				)
+			: '';
+	} catch {
+		return '';
+	}
+}
+
+function isShown( { document }: MissingPolicy, remedies: readonly Remedy[] ): boolean {
+	const statement = statementIn( document );
+	return statement !== '' && remedies.some( ( { copy } ) => copy && statementIn( copy.text ) === statement );
 }

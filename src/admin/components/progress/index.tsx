@@ -9,6 +9,8 @@ import { StatusIcon } from '../status-icon';
 interface ProgressProps {
 	readonly steps: readonly Step[];
 	readonly isStopping: boolean;
+	/** Something may be in the bucket that has to be removed again. */
+	readonly hasMade: boolean;
 	readonly onStop: () => void;
 }
 
@@ -16,10 +18,11 @@ const wordsOf = ( { operations }: Step ): string =>
 	[ ...new Set( operations.map( ( operation ) => describeOperation( translator, operation ) ) ) ].join( ', ' );
 
 /** What has been asked and what is being asked right now. */
-export function Progress( { steps, isStopping, onStop }: ProgressProps ) {
-	const title = isStopping
-		? __( 'Stopping: cleaning up what the test has made …', 'bucket-doctor' )
-		: __( 'Testing …', 'bucket-doctor' );
+export function Progress( { steps, isStopping, hasMade, onStop }: ProgressProps ) {
+	const stopping = hasMade
+		? __( 'Stopping: removing what was made …', 'bucket-doctor' )
+		: __( 'Stopping …', 'bucket-doctor' );
+	const title = isStopping ? stopping : __( 'Testing …', 'bucket-doctor' );
 	const ref = useRef< HTMLDivElement >( null );
 
 	useEffect( () => {

@@ -32,6 +32,7 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 	const verdict = describeVerdict( translator, report.verdict );
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
 	const { first, others } = useMemo( () => splitFindings( report ), [ report ] );
+	const firstText = useMemo( () => first && findingText( translator, report, first ), [ report, first ] );
 	const tone = toneOfVerdict( report.verdict );
 
 	useEffect( () => {
@@ -59,10 +60,10 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 					<p className="bucket-doctor-report__summary">{ summary }</p>
 					<RequestPath report={ report } />
 					<Consent report={ report } onConsent={ onConsent } />
-					{ first && (
+					{ firstText && (
 						<section className="bucket-doctor-section">
 							<h3>{ __( 'Fix this first', 'bucket-doctor' ) }</h3>
-							<Finding text={ findingText( translator, report, first ) } { ...props } />
+							<Finding text={ firstText } { ...props } />
 						</section>
 					) }
 					{ others.length > 0 && (
@@ -80,7 +81,7 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 					<section className="bucket-doctor-section">
 						<Permissions report={ report } />
 					</section>
-					<Policies report={ report } />
+					<Policies report={ report } shown={ firstText?.remedies ?? [] } />
 					<LeftBehind report={ report } />
 					<Problems report={ report } />
 					<Facts report={ report } />

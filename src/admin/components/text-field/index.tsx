@@ -9,16 +9,19 @@ type TextFieldProps = Omit< ComponentProps< typeof TextControl >, 'name' | 'onCh
 	readonly value: string;
 	readonly onChange: ( name: FieldName, value: string ) => void;
 	readonly help?: ReactNode;
-	/** Takes the place of the help. */
+	/** Why the value cannot be changed here; takes the place of the help. */
+	readonly lock?: ReactNode;
+	/** Takes the place of both. */
 	readonly error: string | undefined;
 };
 
 /** A line of text that is a name, key or address: left to right, not corrected, not remembered by the browser. */
-export function TextField( { name, onChange, help, error, ...props }: TextFieldProps ) {
+export function TextField( { name, onChange, help, lock, error, ...props }: TextFieldProps ) {
 	return (
 		<TextControl
 			{ ...props }
 			name={ name }
+			readOnly={ Boolean( lock ) }
 			dir="ltr"
 			autoComplete={ props.autoComplete ?? 'off' }
 			autoCapitalize="off"
@@ -26,7 +29,7 @@ export function TextField( { name, onChange, help, error, ...props }: TextFieldP
 			spellCheck={ false }
 			onChange={ ( value ) => onChange( name, value ) }
 			aria-invalid={ error ? true : undefined }
-			help={ error ? <FieldError>{ error }</FieldError> : help }
+			help={ error ? <FieldError>{ error }</FieldError> : ( lock ?? help ) }
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 		/>

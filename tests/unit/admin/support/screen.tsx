@@ -40,10 +40,12 @@ export async function fill( name: string, value: string ): Promise< void > {
 	} );
 }
 
+/** Buttons with this text; a dialog's stand outside of the rendering. */
+export const buttonsOf = ( place: ParentNode, label: string ): HTMLButtonElement[] =>
+	[ ...place.querySelectorAll( 'button' ) ].filter( ( { textContent } ) => textContent?.trim() === label );
+
 export function button( label: string ): HTMLButtonElement {
-	const found = [ ...( container?.querySelectorAll( 'button' ) ?? [] ) ].find(
-		( { textContent } ) => textContent?.trim() === label
-	);
+	const [ found ] = container ? buttonsOf( container, label ) : [];
 	if ( ! found ) {
 		throw new Error( `There is no button ${ label }.` );
 	}
