@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Network } from '../../src/cli/http/network';
 import { startSandbox } from '../../src/sandbox/server';
-import type { Sandbox } from '../../src/sandbox/server';
+import type { Sandbox, SandboxLine } from '../../src/sandbox/server';
 import { environmentOf, runCli } from './run-cli';
 import type { CliResult } from './run-cli';
 
@@ -42,17 +42,18 @@ export async function startAwsNames( world: unknown, certificate: Certificate = 
 	};
 }
 
+interface Typed {
+	readonly line?: SandboxLine;
+	readonly env?: Readonly< Record< string, string > >;
+}
+
 /** Tests the world's bucket as a user of AWS does: without an endpoint. */
 export function checkOnAws(
 	{ sandbox, network }: AwsNames,
 	more: readonly string[] = [],
-	{ region, ...line } = sandbox.line
+	{ line = sandbox.line, env = environmentOf( line ) }: Typed = {}
 ): Promise< CliResult > {
 	const where = [ '--bucket', line.bucket, '--prefix', line.prefix, '--provider', 'aws' ];
-	return runCli(
-		[ 'check', ...where, ...( region ? [ '--region', region ] : [] ), '--yes', ...more ],
-		environmentOf( sandbox.line ),
-		'',
-		network
-	);
+	const region = line.region ? [ '--region', line.region ] : [];
+	return runCli( [ 'check', ...where, ...region, '--yes', ...more ], env, '', network );
 }

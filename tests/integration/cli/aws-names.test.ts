@@ -12,7 +12,7 @@ afterEach( () => aws.sandbox.close() );
 
 async function check( line = aws.sandbox.line ) {
 	const before = structuredClone( aws.sandbox.state() );
-	const { code, stdout, stderr } = await checkOnAws( aws, [ '--reporter', 'json' ], line );
+	const { code, stdout, stderr } = await checkOnAws( aws, [ '--reporter', 'json' ], { line } );
 	const report = JSON.parse( stdout ) as Report;
 	return {
 		result: {

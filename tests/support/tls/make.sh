@@ -5,9 +5,9 @@ cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 
-names=IP:127.0.0.1
+names=
 for region in eu-central-1 eu-west-1 us-east-1; do
-	names="$names,DNS:*.s3.$region.amazonaws.com,DNS:s3.$region.amazonaws.com,DNS:sts.$region.amazonaws.com"
+	names="$names${names:+,}DNS:*.s3.$region.amazonaws.com,DNS:s3.$region.amazonaws.com,DNS:sts.$region.amazonaws.com"
 done
 
 key() {
