@@ -39,4 +39,13 @@ final class Resolved {
 		$this->credentials = $credentials;
 		$this->source      = $source;
 	}
+
+	/**
+	 * Gives where it is sent to: the connection's fields and the access key id.
+	 *
+	 * @return array<string, string>
+	 */
+	public function target(): array {
+		return $this->connection->fields() + array( 'accessKeyId' => $this->credentials->access_key_id() );
+	}
 }

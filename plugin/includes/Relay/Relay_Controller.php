@@ -112,10 +112,10 @@ final class Relay_Controller {
 		$this->endpoints->accept( $resolved->connection );
 		$facts    = $this->runs->facts( $run );
 		$requests = ( new Relay_Policy( $resolved->connection, $facts ) )->accept( is_array( $asked['requests'] ?? null ) ? $asked['requests'] : array() );
-		$this->runs->check( $run );
+		$this->runs->check( $run, $resolved );
 		$pins = $this->exchange->prepare( $resolved->connection, $resolved->credentials, $requests );
 
-		$this->runs->begin( $run );
+		$this->runs->begin( $run, $resolved );
 		$ledger = $this->journal->ledger( $run->id() );
 		foreach ( $requests as $request ) {
 			$ledger->before( $request );

@@ -67,6 +67,16 @@ final class Journal {
 	}
 
 	/**
+	 * Gives the fields of the connection of a run, the empty array where the run left nothing.
+	 *
+	 * @param string $run Run id.
+	 * @return array<string, string>
+	 */
+	public function target( string $run ): array {
+		return $this->runs()[ $run ]['target'] ?? array();
+	}
+
+	/**
 	 * Keeps the ledger of a run; an empty one ends the entry.
 	 *
 	 * @param string   $run      Run id.
@@ -88,7 +98,7 @@ final class Journal {
 			$runs[ $run ] = array(
 				'startedAt'   => null === $known ? time() : $known['startedAt'],
 				'credentials' => $resolved->source,
-				'target'      => $resolved->connection->fields() + array( 'accessKeyId' => $resolved->credentials->access_key_id() ),
+				'target'      => $resolved->target(),
 				'leftovers'   => $leftovers,
 			);
 		}

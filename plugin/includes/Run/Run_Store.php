@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace BucketDoctor\Run;
 
+use BucketDoctor\Connection\Connection_Store;
+use BucketDoctor\Connection\Resolved;
 use BucketDoctor\Refusal;
 use BucketDoctor\Relay\Run_Facts;
 
@@ -51,12 +53,18 @@ final class Run_Store {
 	/**
 	 * Makes sure that a run may send a wave now.
 	 *
-	 * @param Run $run Run.
-	 * @throws Refusal When another test is on its way, or this one has had all its waves.
+	 * @param Run      $run      Run.
+	 * @param Resolved $resolved Connection of the wave.
+	 * @throws Refusal When another test is on its way, or this one has had all its waves or began elsewhere.
 	 */
-	public function check( Run $run ): void {
+	public function check( Run $run, Resolved $resolved ): void {
 		$this->check_idle();
 		$kept     = $this->record->read();
+		$began_at = array_filter( array( $this->state( $run )['place'], self::place( $this->journal->target( $run->id() ) ) ) );
+		// What one bucket named opens nothing in another, and what was made in one is not removed from another.
+		if ( array() !== array_diff( $began_at, array( self::place( $resolved->target() ) ) ) ) {
+			throw new Refusal( 'operation_not_allowed', 'run' );
+		}
 		$is_other = ( $kept['id'] ?? $run->id() ) !== $run->id();
 		// A run that made something has its two minutes to remove it again; one that may not remove it is over.
 		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'], self::texts( $kept['denied'] ?? array() ) ) ) {
@@ -81,10 +89,12 @@ final class Run_Store {
 	/**
 	 * Notes that a wave is being sent, and renews the lock.
 	 *
-	 * @param Run $run Run.
+	 * @param Run      $run      Run.
+	 * @param Resolved $resolved Connection of the wave.
 	 */
-	public function begin( Run $run ): void {
+	public function begin( Run $run, Resolved $resolved ): void {
 		$state                 = $this->state( $run );
+		$state['place']        = self::place( $resolved->target() );
 		$state['until']        = time() + self::LOCK_SECONDS;
 		$state['sendingUntil'] = time() + self::LOCK_SECONDS;
 		++$state['waves'];
@@ -118,13 +128,14 @@ final class Run_Store {
 	 * Reads the state of a run, a new one where another run was kept.
 	 *
 	 * @param Run $run Run.
-	 * @return array{id: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>, denied: list<string>}
+	 * @return array{id: string, place: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>, denied: list<string>}
 	 */
 	private function state( Run $run ): array {
 		$kept = $this->record->read();
 		$own  = ( $kept['id'] ?? '' ) === $run->id() ? $kept : array();
 		return array(
 			'id'           => $run->id(),
+			'place'        => (string) ( $own['place'] ?? '' ),
 			'until'        => (int) ( $own['until'] ?? 0 ),
 			'sendingUntil' => (int) ( $own['sendingUntil'] ?? 0 ),
 			'waves'        => (int) ( $own['waves'] ?? 0 ),
@@ -132,6 +143,21 @@ final class Run_Store {
 			'versions'     => self::texts( $own['versions'] ?? array() ),
 			'denied'       => self::texts( $own['denied'] ?? array() ),
 		);
+	}
+
+	/**
+	 * Names where a run works, '' for nowhere. A region put right within its partition, or another way of addressing, is
+	 * the same place.
+	 *
+	 * @param array<string, string> $target Fields of a run's connection.
+	 */
+	private static function place( array $target ): string {
+		if ( array() === $target ) {
+			return '';
+		}
+		$fields = array_intersect_key( $target, array_flip( array( 'bucket', 'prefix', 'profile' ) ) );
+		ksort( $fields );
+		return hash( 'sha256', implode( "\n", array_merge( array( Connection_Store::binding( $target ) ), $fields ) ) );
 	}
 
 	/**
