@@ -70,6 +70,24 @@ final class Field_Rule {
 	}
 
 	/**
+	 * Tells whether a text can be a version id. What an answer calls one is kept only when it could be sent again.
+	 *
+	 * @param string $text Text.
+	 */
+	public static function is_version_id( string $text ): bool {
+		return 1 === preg_match( '/\A[A-Za-z0-9._=+\/-]{1,1024}\z/', $text );
+	}
+
+	/**
+	 * Tells whether a text can be an upload id.
+	 *
+	 * @param string $text Text.
+	 */
+	public static function is_upload_id( string $text ): bool {
+		return 1 === preg_match( '/\A[A-Za-z0-9._~=+\/-]{1,1024}\z/', $text );
+	}
+
+	/**
 	 * Compares one value with one rule.
 	 *
 	 * @param string $rule   Rule of the table.
@@ -86,9 +104,9 @@ final class Field_Rule {
 			case 'list-prefix':
 				return $this->keys->is_list_prefix( $value );
 			case 'version':
-				return 'null' === $value || ( 1 === preg_match( '/\A[A-Za-z0-9._=+\/-]{1,1024}\z/', $value ) && ( $is_own || $this->facts->has_seen_version( $value ) ) );
+				return 'null' === $value || ( self::is_version_id( $value ) && ( $is_own || $this->facts->has_seen_version( $value ) ) );
 			case 'upload':
-				return $this->facts->invented_upload_id() === $value || ( $is_own && 1 === preg_match( '/\A[A-Za-z0-9._~=+\/-]{1,1024}\z/', $value ) );
+				return $this->facts->invented_upload_id() === $value || ( $is_own && self::is_upload_id( $value ) );
 			case 'acl':
 				return 'public-read-write' !== $value && in_array( $value, Connection::CANNED_ACLS, true );
 			case 'sse':

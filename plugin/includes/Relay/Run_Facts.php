@@ -18,8 +18,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Run_Facts {
 
-	// Each list asks for one key, so that a run cannot see more.
-	private const MOST = 1024;
+	// Each list asks for one key, so that a run cannot see more; the record is loaded with its user on every page.
+	private const MOST = 256;
+
+	// Some stores ignore the limit of a list.
+	public const PER_LIST = 10;
 
 	private string $run;
 
@@ -107,12 +110,12 @@ final class Run_Facts {
 			$this->add_version( $headers['x-amz-version-id'] );
 		}
 		if ( 0 === strpos( $request->operation, 'List' ) ) {
-			foreach ( self::elements( $body, 'Key' ) as $key ) {
+			foreach ( array_slice( self::elements( $body, 'Key' ), 0, self::PER_LIST ) as $key ) {
 				if ( Key_Rule::is_sendable( $key ) && count( $this->keys ) < self::MOST ) {
 					$this->keys[ 'k' . $key ] = true;
 				}
 			}
-			foreach ( self::elements( $body, 'VersionId' ) as $version ) {
+			foreach ( array_slice( self::elements( $body, 'VersionId' ), 0, self::PER_LIST ) as $version ) {
 				$this->add_version( $version );
 			}
 		}
@@ -185,7 +188,7 @@ final class Run_Facts {
 	 * @param string $version Version id.
 	 */
 	private function add_version( string $version ): void {
-		if ( count( $this->versions ) < self::MOST ) {
+		if ( Field_Rule::is_version_id( $version ) && count( $this->versions ) < self::MOST ) {
 			$this->versions[ 'v' . $version ] = true;
 		}
 	}

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace BucketDoctor\Run;
 
+use BucketDoctor\Relay\Field_Rule;
 use BucketDoctor\Relay\Outcome;
 use BucketDoctor\Relay\Relay_Request;
 use BucketDoctor\Relay\Run_Facts;
@@ -89,8 +90,11 @@ final class Discovery {
 			return false;
 		}
 		$any = false;
-		preg_match_all( '~<(Version|DeleteMarker|Upload)>(.*?)</\1>~s', $outcome->body, $entries, PREG_SET_ORDER );
-		foreach ( $entries as list( , $name, $entry ) ) {
+		// No entry is searched beyond the beginning of the next: a list of nothing but beginnings must cost no time.
+		if ( false === preg_match_all( '~<(Version|DeleteMarker|Upload)>((?:[^<]++|<(?!/?\1>))*+)</\1>~', $outcome->body, $entries, PREG_SET_ORDER ) ) {
+			return false;
+		}
+		foreach ( array_slice( $entries, 0, Run_Facts::PER_LIST ) as list( , $name, $entry ) ) {
 			if ( ( Run_Facts::elements( $entry, 'Key' )[0] ?? '' ) !== $key ) {
 				continue;
 			}
@@ -119,6 +123,10 @@ final class Discovery {
 	 * @param string $upload_id  Upload id, or ''.
 	 */
 	private function found( string $kind, string $key, string $version_id, string $upload_id ): void {
+		$is_sendable = 'upload' === $kind ? Field_Rule::is_upload_id( $upload_id ) : '' === $version_id || Field_Rule::is_version_id( $version_id );
+		if ( ! $is_sendable ) {
+			return;
+		}
 		$uncertain = null;
 		foreach ( $this->ledger->leftovers() as $leftover ) {
 			if ( $leftover->key !== $key || self::family( $leftover->kind ) !== self::family( $kind ) ) {

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace BucketDoctor\Run;
 
+use BucketDoctor\Relay\Field_Rule;
 use BucketDoctor\Relay\Outcome;
 use BucketDoctor\Relay\Relay_Request;
 use BucketDoctor\Relay\Run_Facts;
@@ -97,11 +98,14 @@ final class Ledger {
 			$this->strike( $pending );
 			return;
 		}
+		$upload = 'upload' === $kind ? Run_Facts::elements( $outcome->body, 'UploadId' )[0] ?? '' : '';
+		if ( 'upload' === $kind ? ! Field_Rule::is_upload_id( $upload ) : '' !== $version && ! Field_Rule::is_version_id( $version ) ) {
+			// Made, but under an id that nobody can name again: it stays to be found.
+			return;
+		}
 		$pending->is_certain = true;
 		$pending->version_id = $version;
-		if ( 'upload' === $kind ) {
-			$pending->upload_id = Run_Facts::elements( $outcome->body, 'UploadId' )[0] ?? '';
-		}
+		$pending->upload_id  = $upload;
 		if ( 'object' === $kind && '' !== $version && 'null' !== $version ) {
 			$pending->kind = 'version';
 		}

@@ -146,13 +146,13 @@ final class Ledger_Test extends TestCase {
 	}
 
 	public function test_an_upload_is_there_until_it_is_aborted(): void {
-		$this->send( Requests::request( 'CreateMultipartUpload' ), Requests::answer( 200, array(), '<InitiateMultipartUploadResult><UploadId>u&amp;1</UploadId></InitiateMultipartUploadResult>' ) );
-		$this->assertLeft( array( 'upload a u&1' ) );
+		$this->send( Requests::request( 'CreateMultipartUpload' ), Requests::answer( 200, array(), '<InitiateMultipartUploadResult><UploadId>u&#45;1</UploadId></InitiateMultipartUploadResult>' ) );
+		$this->assertLeft( array( 'upload a u-1' ) );
 
 		$this->send( Requests::request( 'AbortMultipartUpload', 'a', array( 'uploadId' => 'bucket-doctor-0' ) ), Requests::refusal( 404, 'NoSuchUpload' ) );
-		$this->assertLeft( array( 'upload a u&1' ) );
+		$this->assertLeft( array( 'upload a u-1' ) );
 
-		$this->send( Requests::request( 'AbortMultipartUpload', 'a', array( 'uploadId' => 'u&1' ) ), Requests::answer( 204 ) );
+		$this->send( Requests::request( 'AbortMultipartUpload', 'a', array( 'uploadId' => 'u-1' ) ), Requests::answer( 204 ) );
 		$this->assertLeft( array() );
 	}
 
