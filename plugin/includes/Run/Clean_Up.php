@@ -96,19 +96,19 @@ final class Clean_Up {
 	 * @param array<string, true> $asked      Requests that were sent already.
 	 * @param Connection          $connection Connection.
 	 * @return list<Relay_Request>
-	 * @throws Refusal When what the journal holds is outside the allow-list.
 	 */
 	private function next_requests( string $run, Ledger $ledger, array $asked, Connection $connection ): array {
-		$wave = ( new Removal( $connection ) )->requests( $ledger->leftovers() );
-		if ( array() === $wave ) {
-			return array();
-		}
-		$new = array();
-		foreach ( array_chunk( $wave, Relay_Policy::REQUESTS_PER_WAVE ) as $chunk ) {
-			foreach ( ( new Relay_Policy( $connection, new Run_Facts( $run ) ) )->accept( $chunk ) as $request ) {
-				if ( ! isset( $asked[ $request->method . $request->url() ] ) ) {
-					$new[] = $request;
-				}
+		$policy = new Relay_Policy( $connection, new Run_Facts( $run ) );
+		$new    = array();
+		foreach ( ( new Removal( $connection ) )->requests( $ledger->leftovers() ) as $wanted ) {
+			try {
+				list( $request ) = $policy->accept( array( $wanted ) );
+			} catch ( Refusal $refusal ) {
+				// Outside the allow-list it stays, and the rest is removed.
+				continue;
+			}
+			if ( ! isset( $asked[ $request->method . $request->url() ] ) ) {
+				$new[] = $request;
 			}
 		}
 		return array_slice( $new, 0, self::PER_WAVE );

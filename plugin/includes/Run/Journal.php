@@ -47,8 +47,8 @@ final class Journal {
 			if ( is_array( $entry ) && isset( $entry['target'], $entry['leftovers'] ) && is_array( $entry['target'] ) && is_array( $entry['leftovers'] ) ) {
 				$runs[ (string) $id ] = array(
 					'startedAt'   => (int) ( $entry['startedAt'] ?? 0 ),
-					'credentials' => (string) ( $entry['credentials'] ?? 'typed' ),
-					'target'      => array_map( 'strval', $entry['target'] ),
+					'credentials' => 'stored' === ( $entry['credentials'] ?? '' ) ? 'stored' : 'typed',
+					'target'      => array_filter( $entry['target'], 'is_string' ),
 					'leftovers'   => array_values( array_filter( $entry['leftovers'], 'is_array' ) ),
 				);
 			}

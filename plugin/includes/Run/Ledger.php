@@ -90,11 +90,8 @@ final class Ledger {
 		if ( null === $pending ) {
 			return;
 		}
-		$made = $outcome->is_success();
-		if ( 'marker' === $kind ) {
-			$made = $made && ( 'true' === ( $outcome->headers['x-amz-delete-marker'] ?? '' ) || ( '' !== $version && 'null' !== $version ) );
-		}
-		if ( ! $made ) {
+		$is_marker = 'true' === ( $outcome->headers['x-amz-delete-marker'] ?? '' ) || ( '' !== $version && 'null' !== $version );
+		if ( ! $outcome->is_success() || ( 'marker' === $kind && ! $is_marker ) ) {
 			$this->strike( $pending );
 			return;
 		}

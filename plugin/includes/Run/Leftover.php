@@ -63,6 +63,7 @@ final class Leftover {
 	 * @param array<mixed> $data Data.
 	 */
 	public static function from_data( array $data ): self {
+		$data                 = array_filter( $data, 'is_scalar' );
 		$leftover             = new self( (string) ( $data['kind'] ?? '' ), (string) ( $data['key'] ?? '' ), (string) ( $data['owner'] ?? '' ) );
 		$leftover->version_id = (string) ( $data['versionId'] ?? '' );
 		$leftover->upload_id  = (string) ( $data['uploadId'] ?? '' );

@@ -91,8 +91,8 @@ final class Run_Controller {
 			function () use ( $request ): array {
 				$asked = ( (array) $request->get_json_params() )['connection'] ?? null;
 				$this->runs->check_idle();
-				foreach ( null === $asked ? array() : $this->journal->runs() as $id => $entry ) {
-					$this->remove_run( (string) $id, $entry['target'], $asked );
+				if ( null !== $asked ) {
+					$this->remove_runs( $asked );
 				}
 				$this->runs->forget();
 				return array( 'runs' => $this->journal->shown() );
@@ -101,23 +101,46 @@ final class Run_Controller {
 	}
 
 	/**
+	 * Removes what all runs left. One that cannot be worked on does not keep the others from it.
+	 *
+	 * @param mixed $asked `connection` as it came from the browser.
+	 * @throws Refusal When the credentials may not be used for any of them; the first of the refusals.
+	 */
+	private function remove_runs( $asked ): void {
+		$refusal = null;
+		$is_done = false;
+		foreach ( $this->journal->runs() as $id => $entry ) {
+			try {
+				$is_done = $this->remove_run( (string) $id, $entry['target'], $asked ) || $is_done;
+			} catch ( Refusal $caught ) {
+				$refusal = $refusal ?? $caught;
+			}
+		}
+		if ( null !== $refusal && ! $is_done ) {
+			throw $refusal;
+		}
+	}
+
+	/**
 	 * Removes what one run left.
 	 *
 	 * @param string                $id     Run id.
 	 * @param array<string, string> $target Fields of the run's connection.
 	 * @param mixed                 $asked  `connection` as it came from the browser.
+	 * @return bool Whether the credentials are meant for it.
 	 * @throws Refusal When the credentials may not be used for it.
 	 */
-	private function remove_run( string $id, array $target, $asked ): void {
+	private function remove_run( string $id, array $target, $asked ): bool {
 		if ( ! is_array( $asked ) ) {
 			throw new Refusal( 'bad_target', 'connection' );
 		}
 		if ( ! $this->is_meant( $target, $asked ) ) {
-			return;
+			return false;
 		}
 		// The target is the journal's; of the request only the credentials count, and a stored secret must fit that target.
 		$credentials = array_intersect_key( $asked, array_flip( array_merge( array( 'credentials', 'accessKeyId' ), Connection_Store::SECRETS ) ) );
 		$this->clean_up->remove( $id, $target, $this->connections->resolve( $credentials + $target ) );
+		return true;
 	}
 
 	/**
@@ -131,7 +154,7 @@ final class Run_Controller {
 			return Connection_Store::binding( $this->connections->stored_fields() ) === Connection_Store::binding( $target );
 		}
 		$is_same_key    = ( $asked['accessKeyId'] ?? '' ) === ( $target['accessKeyId'] ?? '' );
-		$is_same_bucket = ( $asked['bucket'] ?? '' ) === $target['bucket']
+		$is_same_bucket = ( $asked['bucket'] ?? '' ) === ( $target['bucket'] ?? '' )
 			&& Hosts::trust_of( array_filter( $asked, 'is_string' ) ) === Hosts::trust_of( $target );
 		return $is_same_key || $is_same_bucket;
 	}
