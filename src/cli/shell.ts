@@ -31,10 +31,19 @@ export const note = ( { stderr }: Pick< Shell, 'stderr' >, text: string ): void 
 	stderr.write( `${ text }\n` );
 };
 
-/** Resolves when the text is handed over, so that nothing is lost when the process ends. */
+/**
+ * Resolves when the text is handed over, so that nothing is lost when the process ends; also when the reader has closed the pipe, having seen enough.
+ *
+ * @throws CannotRun When it could not be written, for instance to a full disk.
+ */
 export const print = ( { stdout }: Pick< Shell, 'stdout' >, text: string ): Promise< void > =>
 	new Promise( ( resolve, reject ) =>
-		stdout.write( text.endsWith( '\n' ) ? text : `${ text }\n`, ( error ) =>
-			error ? reject( error ) : resolve()
-		)
+		stdout.write( text.endsWith( '\n' ) ? text : `${ text }\n`, ( error ) => {
+			const code = error && ( ( error as NodeJS.ErrnoException ).code ?? 'unknown error' );
+			if ( ! code || code === 'EPIPE' ) {
+				resolve();
+			} else {
+				reject( new CannotRun( `The output cannot be written (${ code }).` ) );
+			}
+		} )
 	);

@@ -11,6 +11,9 @@ export type Certificate = 'aws' | 'stranger' | 'other-name' | 'expired' | 'early
 
 const read = ( name: string ): string => readFileSync( join( __dirname, 'tls', `${ name }.pem` ), 'utf8' );
 
+/** What a server of this certificate is started with. */
+export const tlsOf = ( certificate: Certificate ) => ( { key: read( 'key' ), cert: read( certificate ) } );
+
 /** The authority that signed all certificates but the stranger's. */
 export const authority = (): string => read( 'authority' );
 
@@ -24,7 +27,7 @@ export interface AwsNames {
 
 /** A sandbox that answers over TLS by AWS's own names. */
 export async function startAwsNames( world: unknown, certificate: Certificate = 'aws' ): Promise< AwsNames > {
-	const sandbox = await startSandbox( world, { tls: { key: read( 'key' ), cert: read( certificate ) } } );
+	const sandbox = await startSandbox( world, { tls: tlsOf( certificate ) } );
 	const names = new Set< string >();
 	return {
 		sandbox,

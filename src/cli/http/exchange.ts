@@ -53,7 +53,7 @@ function options(
 		// Node wants an IPv6 address without its brackets.
 		hostname: hostname.replace( /^\[(.*)\]$/, '$1' ),
 		...( port ? { port } : {} ),
-		...( connectTo ? { ...connectTo( hostname ), servername: hostname } : {} ),
+		...connectTo?.( hostname ),
 		method,
 		path: target,
 		headers,
