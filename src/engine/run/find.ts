@@ -61,40 +61,59 @@ const mergeKey = ( diagnosis: Diagnosis, params: Finding[ 'params' ] ): string =
 
 const worse = ( one: Severity, other: Severity ): Severity => ( RANK[ one ] <= RANK[ other ] ? one : other );
 
+/** One answer that a diagnosis could read. */
+interface Reading {
+	readonly observation: Observation;
+	readonly diagnosis: Diagnosis;
+	readonly params: Finding[ 'params' ];
+	readonly severity: Severity;
+	/** Place of its row in the profile; behind all rows for an answer that decides none. */
+	readonly order: number;
+}
+
+function merge( earlier: Ranked | undefined, { observation, diagnosis, params, severity, order }: Reading ): Ranked {
+	const before = earlier?.finding;
+	const action = findProbe( observation.probe )?.actions[ 0 ];
+	const actions = [ ...( before?.actions ?? [] ), ...( action ? [ action ] : [] ) ];
+	return {
+		finding: {
+			diagnosis: diagnosis.id,
+			layer: diagnosis.layer,
+			severity: before ? worse( before.severity, severity ) : severity,
+			params: before?.params ?? params,
+			actions: [ ...new Set( actions ) ],
+			observations: [ ...( before?.observations ?? [] ), observation.id ],
+		},
+		order: earlier?.order ?? order,
+	};
+}
+
 /**
  * What is wrong, root cause first: by severity, then by the order in which a request fails, then by the profile's order. The same cause seen by
- * several requests is one finding.
+ * several requests is one finding, told by the request that the profile names first.
  */
 export function find( run: Seen, decisions: readonly Decision[], identity: Identity ): Found {
-	const merged = new Map< string, Ranked >();
 	const problems: Problem[] = [];
+	const readings: Reading[] = [];
 	for ( const observation of run.observations ) {
-		const reading = classify( evidenceOf( run, observation, identity ) );
-		problems.push( ...reading.problems );
-		if ( ! reading.diagnosis ) {
-			continue;
-		}
-		const { diagnosis, params } = reading;
+		const { diagnosis, params, problems: failed } = classify( evidenceOf( run, observation, identity ) );
+		problems.push( ...failed );
 		const row = rowOf( run, observation, decisions );
-		const severity = severityOf( diagnosis, observation, row );
-		if ( ! severity ) {
-			continue;
+		const severity = diagnosis && severityOf( diagnosis, observation, row );
+		if ( diagnosis && severity ) {
+			readings.push( {
+				observation,
+				diagnosis,
+				params,
+				severity,
+				order: row ? decisions.indexOf( row ) : decisions.length,
+			} );
 		}
-		const key = mergeKey( diagnosis, params );
-		const earlier = merged.get( key )?.finding;
-		const action = findProbe( observation.probe )?.actions[ 0 ];
-		const actions = [ ...( earlier?.actions ?? [] ), ...( action ? [ action ] : [] ) ];
-		merged.set( key, {
-			finding: {
-				diagnosis: diagnosis.id,
-				layer: diagnosis.layer,
-				severity: earlier ? worse( earlier.severity, severity ) : severity,
-				params: earlier?.params ?? params,
-				actions: [ ...new Set( actions ) ],
-				observations: [ ...( earlier?.observations ?? [] ), observation.id ],
-			},
-			order: row ? decisions.indexOf( row ) : decisions.length,
-		} );
+	}
+	const merged = new Map< string, Ranked >();
+	for ( const reading of readings.sort( ( a, b ) => a.order - b.order ) ) {
+		const key = mergeKey( reading.diagnosis, reading.params );
+		merged.set( key, merge( merged.get( key ), reading ) );
 	}
 	const findings = [ ...merged.values() ]
 		.sort(

@@ -26,9 +26,12 @@ const isRepetition = ( a: Quote, b: Quote ): boolean =>
 
 /** The answers that a finding rests on, in the store's own words; S3's before those of STS, nothing twice. */
 function quotesOf( { observations }: Finding, report: Report ): readonly Quote[] {
-	const all = report.observations.flatMap( ( observation ) =>
-		observations.includes( observation.id ) ? ( quote( observation ) ?? [] ) : []
-	);
+	// In the finding's order: the request that tells it comes first.
+	const byId = new Map( report.observations.map( ( observation ) => [ observation.id, observation ] ) );
+	const all = observations.flatMap( ( id ) => {
+		const observation = byId.get( id );
+		return observation ? ( quote( observation ) ?? [] ) : [];
+	} );
 	const isOfSts = ( { operation }: Quote ) => operation === 'GetCallerIdentity';
 	const sorted = [ ...all.filter( ( one ) => ! isOfSts( one ) ), ...all.filter( isOfSts ) ];
 	const different = sorted.filter(
