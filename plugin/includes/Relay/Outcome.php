@@ -78,7 +78,7 @@ final class Outcome {
 		foreach ( $headers as $name => $value ) {
 			// Cookies of whoever answered are none of the browser's business.
 			if ( 'set-cookie' !== strtolower( (string) $name ) ) {
-				$outcome->headers[ strtolower( (string) $name ) ] = implode( ', ', array_map( 'strval', (array) $value ) );
+				$outcome->headers[ strtolower( (string) $name ) ] = implode( ', ', array_map( 'strval', array_filter( (array) $value, 'is_scalar' ) ) );
 			}
 		}
 		return $outcome;
@@ -137,8 +137,10 @@ final class Outcome {
 		if ( ! is_array( $given ) ) {
 			return self::failed( Failure_Kind::OTHERWISE, 'pre_http_request', 'Not a response' );
 		}
+		// Nobody makes sure that another plugin's answer has the form that WordPress documents.
 		$headers = wp_remote_retrieve_headers( $given );
-		return self::answered( (int) wp_remote_retrieve_response_code( $given ), $headers, wp_remote_retrieve_body( $given ), 0 );
+		$body    = wp_remote_retrieve_body( $given );
+		return self::answered( (int) wp_remote_retrieve_response_code( $given ), is_iterable( $headers ) ? $headers : array(), is_scalar( $body ) ? (string) $body : '', 0 );
 	}
 
 	/**

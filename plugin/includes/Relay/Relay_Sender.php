@@ -203,6 +203,13 @@ final class Relay_Sender {
 			}
 		);
 		$hooks->register(
+			'requests.before_redirect_check',
+			static function ( $response ): void {
+				// Nobody wants the cookies, and the library stumbles over badly written ones.
+				unset( $response->headers['set-cookie'] );
+			}
+		);
+		$hooks->register(
 			'multiple.request.complete',
 			static function () use ( $outgoing ): void {
 				$outgoing->finished_at = microtime( true );

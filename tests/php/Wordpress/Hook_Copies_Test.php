@@ -142,6 +142,37 @@ final class Hook_Copies_Test extends Route_Test_Case {
 		);
 	}
 
+	/**
+	 * Gives answers that have not the form that WordPress documents.
+	 *
+	 * @return array<string, array{mixed}>
+	 */
+	public function odd_answers(): array {
+		return array(
+			'nothing'            => array( array() ),
+			'text for headers'   => array( array( 'headers' => 'none', 'body' => null, 'response' => array( 'code' => '200' ) ) ),
+			'lists in headers'   => array( array( 'headers' => array( 'a' => array( 'b', array( 'c' ) ) ), 'body' => array( 'd' ), 'response' => array( 'code' => 200 ) ) ),
+			'an object for text' => array( array( 'headers' => array(), 'body' => new \stdClass(), 'response' => 'none' ) ),
+			'true'               => array( true ),
+		);
+	}
+
+	/**
+	 * @dataProvider odd_answers
+	 *
+	 * @param mixed $given Answer of another plugin.
+	 */
+	public function test_an_odd_answer_of_another_plugin_does_not_end_the_run( $given ): void {
+		$this->hook(
+			'pre_http_request',
+			static function () use ( $given ) {
+				return $given;
+			}
+		);
+
+		$this->assertSame( 200, $this->relay( array( $this->list() ) )->get_status() );
+	}
+
 	public function test_another_plugin_may_connect_a_name_elsewhere(): void {
 		$port = self::$server->port();
 		$this->hook(

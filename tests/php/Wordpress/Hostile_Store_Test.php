@@ -67,6 +67,14 @@ final class Hostile_Store_Test extends Route_Test_Case {
 		$this->assertLessThan( 64, count( $kept['keys'] ) + count( $kept['versions'] ) );
 	}
 
+	public function test_a_badly_written_cookie_is_nobodys_business(): void {
+		self::$server->answer( array( array( 'headers' => array( 'Set-Cookie' => 'a=b; domain; path; expires; max-age' ) ) ) );
+
+		$answer = $this->relay( array( $this->list() ) )->get_data()['responses'][0];
+		$this->assertSame( 200, $answer['status'] );
+		$this->assertArrayNotHasKey( 'set-cookie', (array) $answer['headers'] );
+	}
+
 	public function test_an_entry_after_many_beginnings_without_ends_is_found(): void {
 		self::$server->answer( array( array( 'headers' => array( 'x-amz-version-id' => 'a, b' ) ) ) );
 		$this->relay( array( $this->put( $this->own_key() ) ) );
