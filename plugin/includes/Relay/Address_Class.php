@@ -59,14 +59,20 @@ final class Address_Class {
 		array( '100::/64', self::PRIVATE_USE ),
 		array( '2001::/32', self::PRIVATE_USE ),
 		array( '2001:db8::/32', self::PRIVATE_USE ),
+		array( '3fff::/20', self::PRIVATE_USE ),
+		array( '2001:2::/48', self::PRIVATE_USE ),
+		array( '5f00::/16', self::PRIVATE_USE ),
+		// A network's own translation to IPv4: only that network knows where the IPv4 address stands.
+		array( '64:ff9b:1::/48', self::PRIVATE_USE ),
 	);
 
 	// IPv6 ranges with an IPv4 address inside, and the byte at which it begins.
 	private const EMBEDDING = array(
-		'::ffff:0:0/96' => 12,
-		'64:ff9b::/96'  => 12,
-		'2002::/16'     => 2,
-		'::/96'         => 12,
+		'::ffff:0:0/96'   => 12,
+		'64:ff9b::/96'    => 12,
+		'2002::/16'       => 2,
+		'::/96'           => 12,
+		'::ffff:0:0:0/96' => 12,
 	);
 
 	/**

@@ -96,11 +96,12 @@ final class Address_Rule {
 	}
 
 	/**
-	 * Tells whether a host is one of AWS's own names over https.
+	 * Tells whether a host is one of the names that AWS has for S3 and STS, over https. Names of machines that AWS lets,
+	 * of databases and of load balancers lead into the private network too, and have nothing to do with storage.
 	 *
 	 * @param Origin $origin Origin.
 	 */
 	private function is_aws_name( Origin $origin ): bool {
-		return 'https' === $origin->scheme() && 1 === preg_match( '/\.(amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu)\z/', $origin->host() );
+		return 'https' === $origin->scheme() && 1 === preg_match( '/(\A|\.)(s3|sts)(-[a-z0-9-]+)?\.([a-z0-9-]+\.){0,2}(amazonaws\.com|amazonaws\.com\.cn|amazonaws\.eu)\z/', $origin->host() );
 	}
 }
