@@ -1,6 +1,7 @@
-import { readArguments, UsageError } from './arguments';
+import { readFile } from 'node:fs/promises';
+import { readArguments, UsageError, type SandboxArguments } from './arguments';
 import { loadWorld, WorldError } from './load-world';
-import { startSandbox, type Sandbox } from './server';
+import { startSandbox, type Sandbox, type SandboxOptions } from './server';
 
 /** What the command line needs of the process it runs in. */
 export interface Shell {
@@ -8,8 +9,16 @@ export interface Shell {
 	readonly error: ( text: string ) => void;
 }
 
-/** Exit code of bad arguments, of a world that is not valid, and of a port that is taken. */
+/** Exit code of bad arguments, of a world that is not valid, of a certificate that cannot be used, and of a port that is taken. */
 export const CANNOT_START = 2;
+
+async function optionsOf( { port, tls }: SandboxArguments ): Promise< SandboxOptions > {
+	if ( ! tls ) {
+		return { port };
+	}
+	const [ key, cert ] = await Promise.all( [ readFile( tls.key ), readFile( tls.cert ) ] );
+	return { port, tls: { key, cert } };
+}
 
 /**
  * Starts the sandbox that the arguments ask for and prints its line.
@@ -20,8 +29,8 @@ export const CANNOT_START = 2;
  */
 export async function main( argv: readonly string[], shell: Shell ): Promise< Sandbox | undefined > {
 	try {
-		const { world, port } = readArguments( argv );
-		const sandbox = await startSandbox( await loadWorld( world ), { port } );
+		const asked = readArguments( argv );
+		const sandbox = await startSandbox( await loadWorld( asked.world ), await optionsOf( asked ) );
 		shell.out( `${ JSON.stringify( sandbox.line ) }\n` );
 		return sandbox;
 	} catch ( error ) {

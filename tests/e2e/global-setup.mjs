@@ -3,10 +3,14 @@ import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { ensurePhp } from '../../scripts/lib/ensure-php.mjs';
 import { getWordPress } from '../../scripts/lib/get-wordpress.mjs';
-import { inCache } from '../../scripts/lib/paths.mjs';
+import { inCache, inRoot } from '../../scripts/lib/paths.mjs';
 import { Processes } from '../../scripts/lib/processes.mjs';
 import { allowedEndpoints, listWorlds, startSandboxes } from '../../scripts/lib/sandboxes.mjs';
 import { startWordPress } from '../../scripts/lib/wordpress-server.mjs';
+
+// A region that is missing here is one that the site forbids itself to reach.
+const REGIONS = [ 'eu-central-1', 'eu-west-1', 'us-east-1' ];
+const ACCESSIBLE_HOSTS = [ '127.0.0.1', ...REGIONS.map( ( region ) => `*.${ region }.amazonaws.com` ) ].join( ',' );
 
 const STORAGE_STATE = inCache( 'test', 'admin.json' );
 
@@ -42,7 +46,11 @@ export default async function globalSetup( config ) {
 			name: 'e2e',
 			port: 0,
 			isFresh: true,
-			constants: { BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ) },
+			constants: {
+				BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ),
+				WP_ACCESSIBLE_HOSTS: ACCESSIBLE_HOSTS,
+			},
+			muPlugins: [ inRoot( 'tests/e2e/support/mu-plugins/aws-names.php' ) ],
 		} );
 		await logIn( site.home, { launchOptions: { ...config.projects[ 0 ].use.launchOptions, executablePath } } );
 		// The way Playwright offers from here to the tests, which run in other processes.

@@ -17,6 +17,8 @@ export interface Connection {
 interface Environment {
 	/** Address of the site, without a slash at the end. */
 	home: string;
+	/** WordPress's folder. */
+	root: string;
 	/** The SQLite file. */
 	database: string;
 	/** PHP's and WordPress's messages. */

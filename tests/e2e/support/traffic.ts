@@ -11,7 +11,7 @@ const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
 export interface RelayCall {
 	run: { id: string; wave: number };
 	connection: Record< string, string >;
-	requests: { id: string; operation: string }[];
+	requests: { id: string; operation: string; host: string }[];
 }
 
 const isRelay = ( request: Request ) => request.method() === 'POST' && RELAY.test( request.url() );

@@ -8,6 +8,8 @@ import { aWorld, BUCKET, KEY_ID, SECRET, withPolicies } from './support/worlds';
 
 afterEach( stopAll );
 
+const KEY = join( __dirname, 'support/tls/key.pem' );
+const CERTIFICATE = join( __dirname, 'support/tls/certificate.pem' );
 const LIST = { path: `/${ BUCKET }/`, query: { 'list-type': '2', prefix: 'site/' } };
 
 describe( 'the line', () => {
@@ -49,6 +51,14 @@ describe( 'the command', () => {
 		expect( JSON.parse( out ) ).toMatchObject( { bucket: 'site-backups', profile: 'updraftplus' } );
 	} );
 
+	it( 'speaks HTTPS where it is given a key and a certificate', async () => {
+		const { out, error } = await run( '--world', 'put-missing', '--tls-key', KEY, '--tls-cert', CERTIFICATE );
+		expect( error ).toBe( '' );
+		const { endpoint, stsEndpoint } = JSON.parse( out );
+		expect( endpoint ).toMatch( /^https:\/\/127\.0\.0\.1:\d+$/ );
+		expect( stsEndpoint ).toBe( endpoint );
+	} );
+
 	it( 'runs a world of one’s own', async () => {
 		const file = join( __dirname, '../../../src/sandbox/worlds/scp-deny.json' );
 		expect( readFileSync( file, 'utf8' ) ).toContain( '"scps"' );
@@ -56,7 +66,7 @@ describe( 'the command', () => {
 	} );
 
 	it.each( [
-		[ [], /^sandbox: usage: sandbox --world NAME\|FILE \[--port N\]\n$/ ],
+		[ [], /^sandbox: usage: sandbox --world NAME\|FILE \[--port N\] \[--tls-key FILE --tls-cert FILE\]\n$/ ],
 		[
 			[ '--world', 'no-such-world' ],
 			/^sandbox: there is no world and no file "no-such-world"\. Worlds: acl-disabled, .*\n$/,
@@ -64,6 +74,22 @@ describe( 'the command', () => {
 		[
 			[ '--world', 'put-missing', '--port', '99999' ],
 			/^sandbox: --port must be a number from 0 to 65535, not "99999"\n$/,
+		],
+		[
+			[ '--world', 'put-missing', '--tls-key', KEY ],
+			/^sandbox: --tls-key and --tls-cert are used together only\n$/,
+		],
+		[
+			[ '--world', 'put-missing', '--tls-cert', CERTIFICATE ],
+			/^sandbox: --tls-key and --tls-cert are used together only\n$/,
+		],
+		[
+			[ '--world', 'put-missing', '--tls-key', 'no-such-file', '--tls-cert', CERTIFICATE ],
+			/^sandbox: cannot start: ENOENT.*no-such-file.*\n$/,
+		],
+		[
+			[ '--world', 'put-missing', '--tls-key', CERTIFICATE, '--tls-cert', CERTIFICATE ],
+			/^sandbox: cannot start: .*\n$/,
 		],
 		[ [ '--wrold', 'put-missing' ], /^sandbox: Unknown option '--wrold'.*\n$/ ],
 		[ [ '--world', __filename ], /^sandbox: is not JSON: .*\n$/ ],
