@@ -112,9 +112,10 @@ final class Relay_Controller {
 		$this->endpoints->accept( $resolved->connection );
 		$facts    = $this->runs->facts( $run );
 		$requests = ( new Relay_Policy( $resolved->connection, $facts ) )->accept( is_array( $asked['requests'] ?? null ) ? $asked['requests'] : array() );
-		$this->runs->check( $run, $resolved );
 		$pins = $this->exchange->prepare( $resolved->connection, $resolved->credentials, $requests );
 
+		// Names take time to resolve: nothing slow stands between looking at the lock and taking it.
+		$this->runs->check( $run, $resolved );
 		$this->runs->begin( $run, $resolved );
 		$ledger = $this->journal->ledger( $run->id() );
 		foreach ( $requests as $request ) {

@@ -92,7 +92,12 @@ final class Run_Controller {
 				$asked = ( (array) $request->get_json_params() )['connection'] ?? null;
 				$this->runs->check_idle();
 				if ( null !== $asked ) {
-					$this->remove_runs( $asked );
+					$this->runs->hold( true );
+					try {
+						$this->remove_runs( $asked );
+					} finally {
+						$this->runs->hold( false );
+					}
 				}
 				$this->runs->forget();
 				return array( 'runs' => $this->journal->shown() );

@@ -87,6 +87,17 @@ final class Run_Store {
 	}
 
 	/**
+	 * Keeps waves out while something is removed, or lets them in again.
+	 *
+	 * @param bool $is_held Whether waves are kept out.
+	 */
+	public function hold( bool $is_held ): void {
+		$kept                 = $this->record->read();
+		$kept['sendingUntil'] = $is_held ? time() + self::LOCK_SECONDS : 0;
+		$this->record->write( $kept );
+	}
+
+	/**
 	 * Notes that a wave is being sent, and renews the lock.
 	 *
 	 * @param Run      $run      Run.
