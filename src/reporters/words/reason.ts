@@ -8,7 +8,7 @@ export function describeReason( { __ }: Translator, reason: UnknownReason, wasAs
 		case 'nothing-to-read':
 			return __( 'There was no file on which it could be tried.', 'bucket-doctor' );
 		case 'object-lock':
-			return __( 'Object Lock would keep whatever the test writes, so it wrote nothing.', 'bucket-doctor' );
+			return __( 'Object Lock could keep whatever the test writes, so it wrote nothing.', 'bucket-doctor' );
 		case 'network':
 			return __( 'No usable answer came back.', 'bucket-doctor' );
 		case 'provider-silent':
