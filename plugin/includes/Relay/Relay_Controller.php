@@ -116,12 +116,15 @@ final class Relay_Controller {
 
 		// Names take time to resolve: nothing slow stands between looking at the lock and taking it.
 		$this->runs->check( $run, $resolved );
-		$this->runs->begin( $run, $resolved );
 		$ledger = $this->journal->ledger( $run->id() );
 		foreach ( $requests as $request ) {
 			$ledger->before( $request );
 		}
-		$this->journal->keep( $run->id(), $resolved, $ledger );
+		// What nobody has written down, nobody could remove.
+		if ( ! $this->journal->keep( $run->id(), $resolved, $ledger ) ) {
+			throw new Refusal( 'storage_refused', 'journal' );
+		}
+		$this->runs->begin( $run, $resolved );
 
 		$sent = $this->exchange->send( $resolved->connection, $resolved->credentials, $requests, $pins );
 

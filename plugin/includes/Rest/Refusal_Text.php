@@ -43,6 +43,9 @@ final class Refusal_Text {
 			case 'secret_unreadable':
 				return __( 'The stored secret access key can no longer be read: the keys in wp-config.php, the access key ID or the endpoint have changed since it was saved. Enter the secret access key again.', 'bucket-doctor' );
 			case 'storage_refused':
+				if ( 'journal' === $refusal->reason() ) {
+					return __( 'The site’s database did not take the note of what this test would make, so nothing was sent. Make sure that the database can be written to, then try again.', 'bucket-doctor' );
+				}
 				/* translators: %s: A line of PHP for wp-config.php. */
 				return sprintf( __( 'This site has no key of its own to encrypt a secret with, so it was not saved. Add this line to wp-config.php, with a long random text of your own: %s', 'bucket-doctor' ), "define( 'BUCKET_DOCTOR_ENCRYPTION_KEY', '…' );" );
 			case 'field_locked':

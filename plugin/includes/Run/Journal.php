@@ -82,8 +82,9 @@ final class Journal {
 	 * @param string   $run      Run id.
 	 * @param Resolved $resolved Connection of the run.
 	 * @param Ledger   $ledger   Ledger.
+	 * @return bool Whether the database has it.
 	 */
-	public function keep( string $run, Resolved $resolved, Ledger $ledger ): void {
+	public function keep( string $run, Resolved $resolved, Ledger $ledger ): bool {
 		$runs      = $this->runs();
 		$known     = $runs[ $run ] ?? null;
 		$leftovers = array();
@@ -91,7 +92,7 @@ final class Journal {
 			$leftovers[] = $leftover->data();
 		}
 		if ( array() === $leftovers && null === $known ) {
-			return;
+			return true;
 		}
 		unset( $runs[ $run ] );
 		if ( array() !== $leftovers ) {
@@ -102,7 +103,9 @@ final class Journal {
 				'leftovers'   => $leftovers,
 			);
 		}
-		$this->record->write( array_slice( $runs, -self::MOST_RUNS, null, true ) );
+		$runs = array_slice( $runs, -self::MOST_RUNS, null, true );
+		$this->record->write( $runs );
+		return $this->record->read() === $runs;
 	}
 
 	/**

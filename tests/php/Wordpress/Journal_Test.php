@@ -56,6 +56,21 @@ final class Journal_Test extends Route_Test_Case {
 		);
 	}
 
+	public function test_what_cannot_be_noted_is_not_sent(): void {
+		$this->relay( array( $this->list() ) );
+		self::$server->answer( array( array( 'status' => 200 ) ) );
+		$refuse = static function ( $given, $user, $name ) {
+			return false === strpos( $name, 'bucket_doctor_journal' ) ? $given : false;
+		};
+		$this->hook( 'add_user_metadata', $refuse );
+		$this->hook( 'update_user_metadata', $refuse );
+
+		$answer = $this->relay( array( $this->put( $this->own_key() ) ), array(), 2 );
+		$this->assertSame( array( 500, 'bucket_doctor_storage_refused', 'journal' ), array( $answer->get_status(), $answer->get_data()['code'], $answer->get_data()['data']['reason'] ) );
+		$this->assertSame( 0, self::$server->connections() );
+		$this->assertSame( 200, $this->relay( array( $this->list() ), array(), 2 )->get_status() );
+	}
+
 	public function test_the_journal_names_the_target_and_no_secret(): void {
 		$this->relay( array( $this->put( $this->own_key() ) ), array( 'sessionToken' => 'session-token-of-the-test' ) );
 		$run = $this->call( 'GET', 'run' )->get_data()['runs'][0];
