@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace BucketDoctor\Run;
 
+use BucketDoctor\Connection\Connection;
 use BucketDoctor\Connection\Connection_Resolver;
 use BucketDoctor\Connection\Connection_Store;
 use BucketDoctor\Connection\Hosts;
@@ -153,14 +154,20 @@ final class Run_Controller {
 	 *
 	 * @param array<string, string> $target Fields of a run's connection.
 	 * @param array<mixed>          $asked  `connection` as it came from the browser.
+	 * @throws Refusal When a field that tells has not its form.
 	 */
 	private function is_meant( array $target, array $asked ): bool {
 		if ( 'stored' === ( $asked['credentials'] ?? '' ) ) {
 			return Connection_Store::binding( $this->connections->stored_fields() ) === Connection_Store::binding( $target );
 		}
-		$is_same_key    = ( $asked['accessKeyId'] ?? '' ) === ( $target['accessKeyId'] ?? '' );
-		$is_same_bucket = ( $asked['bucket'] ?? '' ) === ( $target['bucket'] ?? '' )
-			&& Hosts::trust_of( array_filter( $asked, 'is_string' ) ) === Hosts::trust_of( $target );
-		return $is_same_key || $is_same_bucket;
+		if ( ( $asked['accessKeyId'] ?? '' ) === ( $target['accessKeyId'] ?? '' ) ) {
+			return true;
+		}
+		// The journal has every field in its one form, the browser as it was typed.
+		$place = array();
+		foreach ( array( 'provider', 'endpoint', 'stsEndpoint', 'region' ) as $name ) {
+			$place[ $name ] = Connection::check( $name, $asked[ $name ] ?? '' );
+		}
+		return ( $asked['bucket'] ?? '' ) === ( $target['bucket'] ?? '' ) && Hosts::trust_of( $place ) === Hosts::trust_of( $target );
 	}
 }

@@ -57,6 +57,18 @@ final class Odd_Journal_Test extends Route_Test_Case {
 		$this->assertSame( 0, self::$server->connections() );
 	}
 
+	public function test_an_endpoint_typed_in_another_way_is_the_same_place(): void {
+		$this->write( array( $this->entry( $this->own_key() ) ) );
+		$typed = array(
+			'accessKeyId' => 'AKIANEWKEYOFTHESAMEBUCKET',
+			'endpoint'    => 'HTTP' . substr( self::$server->origin(), 4 ) . '/',
+		);
+
+		$answer = $this->call( 'DELETE', 'run', array( 'connection' => $typed + $this->connection() ) );
+
+		$this->assertSame( array(), $answer->get_data()['runs'] );
+	}
+
 	public function test_only_what_is_the_tests_own_is_removed(): void {
 		$own     = $this->entry( $this->own_key() );
 		$foreign = array( 'example/of-the-user.zip', 'example/bucket-doctor-test/short', 'example/bucket-doctor-test/../abcdefghij0123456789', 'bucket-doctor-test/abcdefghij0123456789', '', '/' );
