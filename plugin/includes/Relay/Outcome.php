@@ -48,6 +48,11 @@ final class Outcome {
 	public string $message = '';
 
 	/**
+	 * The same without secrets, once somebody has asked for it.
+	 */
+	private ?self $clean = null;
+
+	/**
 	 * Makes the outcome of a request that no answer came to.
 	 *
 	 * @param string $kind    Failure kind.
@@ -144,15 +149,19 @@ final class Outcome {
 	}
 
 	/**
-	 * Takes secrets out of everything that can hold one.
+	 * Takes secrets out of everything that can hold one: once, since a wave of large answers takes seconds to search.
 	 *
-	 * @param Redaction $redaction Redaction.
+	 * @param Redaction $redaction Redaction of the wave that the outcome belongs to.
 	 */
 	public function redacted( Redaction $redaction ): self {
+		if ( null !== $this->clean ) {
+			return $this->clean;
+		}
 		$clean          = clone $this;
 		$clean->body    = $redaction->clean( $this->body );
 		$clean->message = $redaction->clean( $this->message );
 		$clean->headers = array_map( array( $redaction, 'clean' ), $this->headers );
+		$this->clean    = $clean;
 		return $clean;
 	}
 
