@@ -25,8 +25,13 @@ async function toError( reason: unknown ): Promise< unknown > {
 		return toShellError( reason ) ?? reason;
 	}
 	const { status } = reason;
-	const answer = await readJson( reason ).catch( ( error: unknown ) => error );
-	return toShellError( answer ) ?? new ShellError( 'bad_answer', '', status );
+	try {
+		const answer = await readJson( reason );
+		return toShellError( answer ) ?? new ShellError( 'bad_answer', '', status );
+	} catch ( error ) {
+		// A page in place of JSON, or a call that was aborted while its answer came.
+		return error;
+	}
 }
 
 interface Call {

@@ -10,6 +10,10 @@ export const canMake = ( operations: readonly Operation[] ): boolean =>
 export const isMaking = ( { operation, query }: Pick< WaveRequest, 'operation' | 'query' > ): boolean =>
 	canMake( [ operation ] ) || ( operation === 'DeleteObject' && ! ( 'versionId' in query ) );
 
-/** Whether the request only looks at a file. Lists belong to the clean-up: they find what a lost answer left. */
-export const isReading = ( { operation }: Pick< WaveRequest, 'operation' > ): boolean =>
-	operation === 'GetObject' || operation === 'HeadObject';
+const LEAVABLE: readonly Operation[] = [ 'GetObject', 'HeadObject', 'UploadPart' ];
+
+/**
+ * Whether the clean-up does not need its answer: it only looks at a file, or adds to an upload that is cancelled anyway. Lists are no such requests: they
+ * find what a lost answer left.
+ */
+export const canBeLeft = ( { operation }: Pick< WaveRequest, 'operation' > ): boolean => LEAVABLE.includes( operation );

@@ -2,7 +2,7 @@ import type { Connection, Failure, Response, Transport, Wave, WaveRequest } from
 import type { Api } from './api';
 import { fromBase64, toBase64 } from './base64';
 import { isRecord } from './is-record';
-import { isMaking, isReading } from './making';
+import { canBeLeft, isMaking } from './making';
 import { ShellError } from './shell-error';
 
 /** With what the server signs: what was typed, or what it has stored. One of the two ways of a secret out of the form; saving is the other. */
@@ -96,7 +96,7 @@ export function createRelayTransport( api: Pick< Api, 'relay' >, connection: Rel
 			hasMade ||= wave.requests.some( isMaking );
 			// What makes or removes something is waited for, whatever the user presses; and so is the clean-up after Stop.
 			const mayLeave =
-				stop instanceof AbortSignal && ( ! hasMade || ( ! stop.aborted && wave.requests.every( isReading ) ) );
+				stop instanceof AbortSignal && ( ! hasMade || ( ! stop.aborted && wave.requests.every( canBeLeft ) ) );
 			const body = {
 				run: { id: wave.runId, wave: wave.number },
 				// The region may have been corrected since it was typed; the relay derives hosts from it.

@@ -1,23 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { environment } from '../support/environment';
 import { findSecret } from '../support/secret-search';
+import { readSiteFiles } from '../support/site-files';
 import { expect, test } from '../support/test';
 import type { Sighting } from '../support/traffic';
 import { world } from '../support/world';
-
-/** What the site has written: its log, and the database with the journals beside it. */
-const readSiteFiles = async (): Promise< Sighting[] > => {
-	const { database, log } = environment();
-	const folder = path.dirname( database );
-	const files = [ log, ...( await readdir( folder ) ).map( ( name ) => path.join( folder, name ) ) ];
-	return Promise.all(
-		files.map( async ( file ) => ( {
-			where: path.basename( file ),
-			text: await readFile( file, 'latin1' ).catch( () => '' ),
-		} ) )
-	);
-};
 
 const placesOf = ( sightings: Sighting[], secret: string ) =>
 	sightings.flatMap( ( { where, text } ) => findSecret( text, secret ).map( ( form ) => `${ where } (${ form })` ) );

@@ -128,3 +128,13 @@ test( 'A call that was aborted is none that failed', async () => {
 	globalThis.fetch = () => Promise.reject( abort );
 	await expect( api.relay( {}, new AbortController().signal ) ).rejects.toBe( abort );
 } );
+
+test( 'A refusal whose text was aborted is an aborted call', async () => {
+	const abort = new DOMException( 'aborted', 'AbortError' );
+	globalThis.fetch = ( async () => ( {
+		status: 409,
+		ok: false,
+		text: () => Promise.reject( abort ),
+	} ) ) as unknown as typeof fetch;
+	await expect( api.relay( {}, new AbortController().signal ) ).rejects.toBe( abort );
+} );
