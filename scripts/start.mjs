@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimSite } from './lib/claim-site.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ensureNodeModules } from './lib/ensure-node-modules.mjs';
 import { ensurePhp } from './lib/ensure-php.mjs';
@@ -56,15 +57,16 @@ const start = async ( options, processes ) => {
 		worlds: options.world ?? ( await listWorlds() ),
 		firstPort: options.port === '0' ? 0 : FIRST_SANDBOX_PORT,
 	} );
+	const site = claimSite( options.site );
 	const { home } = await startWordPress( {
 		processes,
 		php,
 		wordpress,
-		name: options.site,
+		name: site,
 		port: Number( options.port ),
 		constants: {
 			BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ),
-			BUCKET_DOCTOR_DEMO_WORLDS: await writeDemo( options.site, worlds ),
+			BUCKET_DOCTOR_DEMO_WORLDS: await writeDemo( site, worlds ),
 		},
 		muPlugins: [ inRoot( 'scripts/demo/bucket-doctor-demo.php' ) ],
 	} );
@@ -81,8 +83,8 @@ runMain( async () => {
 		say( HELP );
 		return 0;
 	}
-	const processes = new Processes();
 	const stopped = untilStopped();
+	const processes = new Processes();
 	try {
 		await Promise.race( [ start( options, processes ).then( () => stopped ), stopped, processes.failure ] );
 	} finally {

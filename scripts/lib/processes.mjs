@@ -21,7 +21,10 @@ const signal = ( child, name ) => {
 	}
 };
 
-/** The servers of one script; none of them outlives it. */
+/**
+ * The servers of one script; none of them outlives it. A script that wants to end them in order when it is told to stop
+ * listens to the signals itself before it makes this.
+ */
 export class Processes {
 	/** @type {Set<import('node:child_process').ChildProcess>} */
 	#children = new Set();
@@ -36,6 +39,11 @@ export class Processes {
 		// Nobody need be waiting for it.
 		this.failure.catch( () => {} );
 		process.on( 'exit', () => this.#children.forEach( ( child ) => signal( child, 'SIGKILL' ) ) );
+		for ( const name of [ 'SIGTERM', 'SIGHUP' ] ) {
+			if ( process.listenerCount( name ) === 0 ) {
+				process.on( name, () => process.exit( 1 ) );
+			}
+		}
 	}
 
 	/**

@@ -73,7 +73,7 @@ const install = async ( php, root, log ) => {
  * Makes a WordPress site with SQLite, an administrator `admin` (password `password`) and the plugin active.
  *
  * @param {Object}                                options
- * @param {string}                                options.name        Name of the site.
+ * @param {string}                                options.name        Name of the site, as claimed.
  * @param {string}                                options.wordpress   Folder of an untouched WordPress.
  * @param {{command: string}}                     options.php         PHP to run it with.
  * @param {string}                                options.home        Address it will have.

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { claimSite } from './claim-site.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureComposer } from './ensure-composer.mjs';
@@ -34,7 +35,7 @@ const phpTool = async ( name, args, env = {} ) => {
 const runPhpunit = async ( { wordpress } ) => {
 	const php = await ensurePhp();
 	const site = await makeSite( {
-		name: 'phpunit',
+		name: claimSite( 'phpunit' ),
 		php,
 		wordpress: await getWordPress( wordpress ),
 		home: 'http://example.org',

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { claimSite } from '../../scripts/lib/claim-site.mjs';
 import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { ensurePhp } from '../../scripts/lib/ensure-php.mjs';
@@ -12,10 +13,8 @@ import { startWordPress } from '../../scripts/lib/wordpress-server.mjs';
 const REGIONS = [ 'eu-central-1', 'eu-west-1', 'us-east-1' ];
 const ACCESSIBLE_HOSTS = [ '127.0.0.1', ...REGIONS.map( ( region ) => `*.${ region }.amazonaws.com` ) ].join( ',' );
 
-const STORAGE_STATE = inCache( 'test', 'admin.json' );
-
 /** Logs in by WordPress's own form and keeps the cookies for all tests. */
-const logIn = async ( home, { launchOptions } ) => {
+const logIn = async ( home, storageState, launchOptions ) => {
 	const browser = await chromium.launch( launchOptions );
 	const page = await browser.newPage();
 	await page.goto( `${ home }/wp-login.php` );
@@ -23,7 +22,7 @@ const logIn = async ( home, { launchOptions } ) => {
 	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
 	await page.getByRole( 'button', { name: 'Log In' } ).click();
 	await page.waitForURL( '**/wp-admin/**' );
-	await page.context().storageState( { path: STORAGE_STATE } );
+	await page.context().storageState( { path: storageState } );
 	await browser.close();
 };
 
@@ -36,6 +35,7 @@ const logIn = async ( home, { launchOptions } ) => {
 export default async function globalSetup( config ) {
 	const php = await ensurePhp();
 	const [ wordpress, executablePath ] = await Promise.all( [ getWordPress(), ensureBrowser(), ensureBuild() ] );
+	const siteName = claimSite( 'e2e' );
 	const processes = new Processes();
 	try {
 		const worlds = await startSandboxes( { processes, worlds: await listWorlds(), firstPort: 0 } );
@@ -43,7 +43,7 @@ export default async function globalSetup( config ) {
 			processes,
 			php,
 			wordpress,
-			name: 'e2e',
+			name: siteName,
 			port: 0,
 			isFresh: true,
 			constants: {
@@ -52,12 +52,13 @@ export default async function globalSetup( config ) {
 			},
 			muPlugins: [ inRoot( 'tests/e2e/support/mu-plugins/aws-names.php' ) ],
 		} );
-		await logIn( site.home, { launchOptions: { ...config.projects[ 0 ].use.launchOptions, executablePath } } );
+		const storageState = inCache( 'sites', siteName, 'admin.json' );
+		await logIn( site.home, storageState, { ...config.projects[ 0 ].use.launchOptions, executablePath } );
 		// The way Playwright offers from here to the tests, which run in other processes.
 		process.env.BUCKET_DOCTOR_BROWSER = executablePath;
 		process.env.BUCKET_DOCTOR_E2E = JSON.stringify( {
 			...site,
-			storageState: STORAGE_STATE,
+			storageState,
 			connections: Object.fromEntries( worlds.map( ( { name, connection } ) => [ name, connection ] ) ),
 		} );
 	} catch ( error ) {

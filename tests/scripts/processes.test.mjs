@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import test from 'node:test';
+import { claimSite } from '../../scripts/lib/claim-site.mjs';
 import { HOST, freePort } from '../../scripts/lib/ports.mjs';
 import { Processes } from '../../scripts/lib/processes.mjs';
 
@@ -47,4 +49,36 @@ test( 'a port that is taken is passed over', async () => {
 	const { port } = server.address();
 	assert.ok( ( await freePort( port ) ) > port );
 	server.close();
+} );
+
+test( 'a script that is told to end takes its servers with it', async () => {
+	const lib = new URL( '../../scripts/lib/processes.mjs', import.meta.url ).href;
+	const server = 'setInterval( () => {}, 1000 ); console.log( process.pid )';
+	const script = spawn( process.execPath, [
+		'--input-type=module',
+		'-e',
+		`import { Processes } from '${ lib }'; new Processes().start( process.execPath, [ '-e', ${ JSON.stringify( server ) } ], { stdio: [ 'ignore', 'inherit', 'pipe' ] } );`,
+	] );
+	const [ line ] = await once( createInterface( { input: script.stdout } ), 'line' );
+	script.kill( 'SIGTERM' );
+	await once( script, 'exit' );
+	assert.equal( await hasEnded( Number( line ) ), true );
+} );
+
+test( 'a site belongs to one process at a time', async () => {
+	const lib = new URL( '../../scripts/lib/claim-site.mjs', import.meta.url ).href;
+	const name = `claimed-${ process.pid }`;
+	const other = spawn( process.execPath, [
+		'--input-type=module',
+		'-e',
+		`import { claimSite } from '${ lib }'; console.log( claimSite( '${ name }' ) ); setInterval( () => {}, 1000 );`,
+	] );
+	const [ line ] = await once( createInterface( { input: other.stdout } ), 'line' );
+	assert.equal( line, name );
+	assert.equal( claimSite( name ), `${ name }-2` );
+
+	// Killed, it had no chance to give it back.
+	other.kill( 'SIGKILL' );
+	await once( other, 'exit' );
+	assert.equal( claimSite( name ), name );
 } );
