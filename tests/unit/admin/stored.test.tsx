@@ -172,6 +172,8 @@ test( 'A locked field says where it is set and cannot be changed', async () => {
 		expect.stringContaining( 'bucket-doctor-test/' ),
 	] );
 	expect( () => button( 'Remove and replace' ) ).toThrow();
+	// A field that is not locked keeps its help.
+	expect( screen.textContent ).toContain( 'Empty: the test finds it out.' );
 } );
 
 test( 'A secret that cannot be read any more is to be entered again', async () => {
