@@ -25,7 +25,7 @@ export function SelectField( { name, onChange, help, lock, error, ...props }: Se
 			disabled={ Boolean( lock ) }
 			onChange={ ( value ) => onChange( name, value ) }
 			aria-invalid={ error ? true : undefined }
-			help={ error ? <FieldError>{ error }</FieldError> : ( lock || help ) }
+			help={ error ? <FieldError>{ error }</FieldError> : lock || help }
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 		/>

@@ -29,7 +29,7 @@ export function TextField( { name, onChange, help, lock, error, ...props }: Text
 			spellCheck={ false }
 			onChange={ ( value ) => onChange( name, value ) }
 			aria-invalid={ error ? true : undefined }
-			help={ error ? <FieldError>{ error }</FieldError> : ( lock || help ) }
+			help={ error ? <FieldError>{ error }</FieldError> : lock || help }
 			__next40pxDefaultSize
 			__nextHasNoMarginBottom
 		/>
