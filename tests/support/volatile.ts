@@ -59,6 +59,9 @@ function numbered( word: string ): ( text: string ) => string {
 	};
 }
 
+/** The random part in the name of an upload that was never begun. */
+const UNLIKELY_NAME = /(?<=[a-z0-9]-)[a-z0-9]{16}(?=\.[a-z0-9])/g;
+
 function textNormaliser( report: Recorded ): ( text: string ) => string {
 	const key = numbered( 'RANDOM' );
 	const probe = numbered( 'probe-HASH' );
@@ -67,6 +70,7 @@ function textNormaliser( report: Recorded ): ( text: string ) => string {
 		ids
 			.reduce( ( all, [ id, name ] ) => all.split( id ).join( name ), text )
 			.replace( /(?<=bucket-doctor-test(?:\/|%2F))[a-z0-9]{16,64}/g, key )
+			.replace( UNLIKELY_NAME, key )
 			.replace( /(?<=bucket-doctor-test(?:\/|%2F))probe-[0-9a-f]{8}/g, probe )
 			.replace( /bucket-doctor-[0-9a-f]{32}/g, 'bucket-doctor-RUN' )
 			.replace( /(127\.0\.0\.1|localhost)(:|%3A)\d{1,5}/g, '$1$2PORT' )
@@ -110,6 +114,7 @@ export function normaliseTranscript( text: string ): string {
 	const requestId = numbered( 'REQUEST' );
 	return text
 		.replace( /(?<=bucket-doctor-test(?:\/|%2F))[a-z0-9]{16,64}/g, key )
+		.replace( UNLIKELY_NAME, key )
 		.replace( /(?<=request id\s+)[A-Za-z0-9+/=-]+/g, requestId )
 		.replace( /(?<=Bucket Doctor )\d+\.\d+\.\d+/g, 'VERSION' )
 		.replace( /(127\.0\.0\.1|localhost):\d{1,5}/g, '$1:PORT' )

@@ -51,7 +51,8 @@ final class Key_Rule {
 	}
 
 	/**
-	 * Tells whether a key may be named together with an upload id that nobody ever issued.
+	 * Tells whether a key may be named together with an upload id that nobody ever issued. A random part in its name keeps
+	 * it from being a file of somebody's: some stores look at the name alone.
 	 *
 	 * @param string $key Key.
 	 */
@@ -62,7 +63,8 @@ final class Key_Rule {
 			},
 			Profile_Folders::USUAL
 		);
-		return $this->matches( '(?:' . $this->folders . '|' . implode( '|', $usual ) . ')?' . self::SHAPE, $key );
+		return $this->matches( '(?:' . $this->folders . '|' . implode( '|', $usual ) . ')?' . self::SHAPE, $key )
+			&& 1 === preg_match( '/-[a-z0-9]{16}(?:\.[A-Za-z0-9._-]*)?\z/', $key );
 	}
 
 	/**

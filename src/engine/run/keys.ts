@@ -22,7 +22,10 @@ export interface Keys {
 	/** Never written: for deletes that must remove nothing. */
 	readonly missing: string;
 	readonly missingVersion: string;
-	/** What the plugin's own file would be called: named by proofs that write nothing. */
+	/**
+	 * What the plugin's own file would be called, but for a random part: named by proofs that write nothing. A store that looks at the name
+	 * alone must not find a file of the user's under it.
+	 */
 	readonly shape: string;
 }
 
@@ -34,6 +37,10 @@ function shortHash( text: string ): string {
 	);
 	return hash.toString( 16 ).padStart( 8, '0' );
 }
+
+/** `2026/11/photo.jpg` as `2026/11/photo-<random>.jpg`. */
+const unlikely = ( shape: string, part: string ): string =>
+	shape.replace( /[^/.]+(?=(?:\.[^/]*)?$)/, ( stem ) => `${ stem }-${ part }` );
 
 export function makeKeys( random: Random, target: Target, profile: Profile, siteHash: string ): Keys {
 	const folder = testFolder( target );
@@ -49,7 +56,7 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 		upload: `${ folder }${ unique() }/${ shape( 2 ) }`,
 		missing: `${ folder }${ unique() }`,
 		missingVersion: `${ folder }${ unique() }`,
-		shape: `${ target.keyPrefix }${ shape( 0 ) }`,
+		shape: `${ target.keyPrefix }${ unlikely( shape( 0 ), random.text( ALPHABET, 16 ) ) }`,
 	};
 }
 
