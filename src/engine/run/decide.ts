@@ -14,7 +14,7 @@ import { ownership } from './owner';
 import { NOBODY } from './identity';
 import { judge, unknown } from './judge';
 import type { Judgement } from './judge';
-import { latest } from './run';
+import { isCutOff, latest } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
@@ -83,6 +83,9 @@ function judgeObservation( run: Seen, observation: Observation, requirement: Req
 	const probe = findProbe( observation.probe );
 	if ( ! probe ) {
 		return unknown( 'not-probed' );
+	}
+	if ( isCutOff( run, observation ) ) {
+		return unknown( 'stopped' );
 	}
 	const { answer, request } = observation;
 	if ( request?.method === 'HEAD' && isResponse( answer ) && answer.status === 403 ) {

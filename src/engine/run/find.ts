@@ -7,6 +7,7 @@ import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
 import { findProbe } from '../probes';
 import { evidenceOf } from './evidence-of';
+import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
@@ -100,7 +101,7 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 		problems.push( ...failed );
 		const row = rowOf( run, observation, decisions );
 		const severity = diagnosis && severityOf( diagnosis, observation, row );
-		if ( diagnosis && severity ) {
+		if ( diagnosis && severity && ! isCutOff( run, observation ) ) {
 			readings.push( {
 				observation,
 				diagnosis,

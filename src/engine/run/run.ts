@@ -1,3 +1,4 @@
+import { isFailure } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Operation } from '../model/operation';
 import type { Problem } from '../model/report';
@@ -62,6 +63,10 @@ export interface Run extends Seen {
 	/** Set when the shell failed: nothing but clean-up is tried after that. */
 	isBroken: boolean;
 }
+
+/** No answer came because the user stopped the test: that is no fault of anybody's. */
+export const isCutOff = ( { isStopped }: Seen, { answer }: Observation ): boolean =>
+	isStopped && isFailure( answer ) && answer.failure.kind === 'interrupted';
 
 /** The newest observation of a probe. */
 export const latest = ( { observations }: Seen, probeId: string ): Observation | undefined =>

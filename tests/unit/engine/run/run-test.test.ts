@@ -213,6 +213,23 @@ describe( 'a run', () => {
 		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'unknown (stopped)' );
 	} );
 
+	it( 'says of what Stop cut off that it was stopped, and blames nobody', async () => {
+		const stop = { aborted: false };
+		const { report } = await runAgainst(
+			( request, { number } ) => {
+				stop.aborted ||= number === 1;
+				return request.operation === 'ListObjectsV2'
+					? { failure: { kind: 'interrupted', code: 'stopped', message: 'stopped' } }
+					: allRight( request );
+			},
+			{},
+			{ stop }
+		);
+		expect( decisionsOf( report )[ 's3:ListBucket' ] ).toBe( 'unknown (stopped)' );
+		expect( report.findings ).toEqual( [] );
+		expect( report.verdict ).toBe( 'inconclusive' );
+	} );
+
 	it( 'refuses entries that no test can use, before anything is sent', async () => {
 		const send = jest.fn();
 		await expect( runAgainst( send, { bucket: 's3://site-backups', prefix: 'a//b' } ) ).rejects.toThrow(
