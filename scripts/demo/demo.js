@@ -7,6 +7,13 @@
 
 	const nextFrame = () => new Promise( ( resolve ) => window.requestAnimationFrame( () => resolve() ) );
 
+	/** A visitor may press before the form is there, or while it still waits for what is stored. */
+	const formIsReady = async () => {
+		while ( ! document.querySelector( `${ FORM_ROOT } [name="bucket"]:enabled` ) ) {
+			await nextFrame();
+		}
+	};
+
 	/** React keeps the value of a control itself and only hears of a change made through the element's own setter. */
 	const setValue = ( control, value ) => {
 		const { set } = Object.getOwnPropertyDescriptor( Object.getPrototypeOf( control ), 'value' );
@@ -18,7 +25,8 @@
 	const fill = async ( connection ) => {
 		const names = Object.keys( connection ).sort( ( a, b ) => FIRST.includes( b ) - FIRST.includes( a ) );
 		for ( const name of [ ...names, ...( 'sessionToken' in connection ? [] : [ 'sessionToken' ] ) ] ) {
-			const control = document.querySelector( `${ FORM_ROOT } [name="${ name }"]` );
+			// A secret that is stored for this very key is not to be typed again: its field is disabled.
+			const control = document.querySelector( `${ FORM_ROOT } [name="${ name }"]:enabled` );
 			if ( control ) {
 				setValue( control, connection[ name ] ?? '' );
 				await nextFrame();
@@ -34,6 +42,7 @@
 	document.querySelector( '.bucket-doctor-demo' ).addEventListener( 'click', async ( { target } ) => {
 		const button = target.closest( 'button[data-world]' );
 		if ( button ) {
+			await formIsReady();
 			await fill( window.bucketDoctorDemo[ button.dataset.world ] );
 			pressTest();
 		}
