@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { readDenial } from '../../../../src/engine/reading/denial-message';
-import { DENIALS } from './denial-messages';
+import { DENIALS_OF_S3 } from './denial-messages';
+import { DENIALS_OF_OTHER_SERVICES } from './denial-messages-of-other-services';
+
+const DENIALS = [ ...DENIALS_OF_S3, ...DENIALS_OF_OTHER_SERVICES ];
 
 describe( 'readDenial', () => {
 	it.each( DENIALS )( '$message', ( { message, parsed } ) => {

@@ -5,7 +5,7 @@ import type { Denial } from '../../../../src/engine/reading/denial-message';
  * “Troubleshoot access denied error messages”) and as users have pasted them in public; account ids and names replaced. The last two are no
  * denials by a policy that is named.
  */
-export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed: Denial | undefined } > = [
+export const DENIALS_OF_S3: ReadonlyArray< { readonly message: string; readonly parsed: Denial | undefined } > = [
 	{
 		message:
 			'User: arn:aws:iam::222233334444:user/team06-i346 is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::team06-i346" because no identity-based policy allows the s3:ListBucket action',
@@ -74,18 +74,6 @@ export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed
 	},
 	{
 		message:
-			'You are not authorized to perform this operation. User: arn:aws:iam::5:user/g is not authorized to perform: ec2:RunInstances on resource: arn:aws:ec2:ap-southeast-1:5:instance/* with an explicit deny in a permissions boundary: arn:aws:iam::5:policy/umak-lab-boundary. Encoded authorization failure message: GdIWP',
-		parsed: {
-			principal: 'arn:aws:iam::5:user/g',
-			action: 'ec2:RunInstances',
-			resource: 'arn:aws:ec2:ap-southeast-1:5:instance/*',
-			effect: 'explicit',
-			policyKind: 'permissions boundary',
-			policyArn: 'arn:aws:iam::5:policy/umak-lab-boundary',
-		},
-	},
-	{
-		message:
 			'User: arn:aws:iam::1:user/M is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::b/o" because no permissions boundary allows the s3:GetObject action',
 		parsed: {
 			principal: 'arn:aws:iam::1:user/M',
@@ -112,17 +100,6 @@ export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed
 			principal: 'arn:aws:iam::1:user/M',
 			action: 's3:GetObject',
 			resource: 'arn:aws:s3:::b/o',
-			effect: 'explicit',
-			policyKind: 'session',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:iam::1:user/M is not authorized to perform: codedeploy:ListDeployments on resource: arn:aws:codedeploy:us-east-1:1:deploymentgroup:* with an explicit deny in a sessions policy',
-		parsed: {
-			principal: 'arn:aws:iam::1:user/M',
-			action: 'codedeploy:ListDeployments',
-			resource: 'arn:aws:codedeploy:us-east-1:1:deploymentgroup:*',
 			effect: 'explicit',
 			policyKind: 'session',
 		},
@@ -182,38 +159,6 @@ export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed
 	},
 	{
 		message:
-			'User: arn:aws:sts::1:assumed-role/r/s is not authorized to perform: SNS:Publish on resource: arn:aws:sns:us-east-1:4:r2 with an explicit deny in a VPC endpoint policy transitively through a service control policy',
-		parsed: {
-			principal: 'arn:aws:sts::1:assumed-role/r/s',
-			action: 'SNS:Publish',
-			resource: 'arn:aws:sns:us-east-1:4:r2',
-			effect: 'explicit',
-			policyKind: 'VPC endpoint',
-			transitively: 'service control',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:iam::1:user/J is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action',
-		parsed: {
-			principal: 'arn:aws:iam::1:user/J',
-			action: 'sts:AssumeRole',
-			effect: 'implicit',
-			policyKind: 'role trust',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:iam::7:user/J is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy',
-		parsed: {
-			principal: 'arn:aws:iam::7:user/J',
-			action: 'sts:AssumeRole',
-			effect: 'explicit',
-			policyKind: 'role trust',
-		},
-	},
-	{
-		message:
 			'User: arn:aws:sts::1:user/M is not authorized to perform: s3:CopyObject on resource: "arn:aws:s3:::b/o" because public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access.',
 		parsed: {
 			principal: 'arn:aws:sts::1:user/M',
@@ -242,28 +187,6 @@ export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed
 			action: 's3:PutObject',
 			resource: 'arn:aws:s3:::b/o',
 			effect: 'ssec',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:sts::1:assumed-role/b/b is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:us-west-2:1:key/k because no identity-based policy allows the kms:GenerateDataKey action',
-		parsed: {
-			principal: 'arn:aws:sts::1:assumed-role/b/b',
-			action: 'kms:GenerateDataKey',
-			resource: 'arn:aws:kms:us-west-2:1:key/k',
-			effect: 'implicit',
-			policyKind: 'identity-based',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:sts::1:assumed-role/b/b is not authorized to perform: kms:GenerateDataKey on this resource because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access',
-		parsed: {
-			principal: 'arn:aws:sts::1:assumed-role/b/b',
-			action: 'kms:GenerateDataKey',
-			effect: 'implicit',
-			policyKind: 'resource-based',
-			isThreeWay: true,
 		},
 	},
 	{
@@ -297,18 +220,6 @@ export const DENIALS: ReadonlyArray< { readonly message: string; readonly parsed
 			resource: 'arn:aws:s3:::b/k',
 			effect: 'implicit',
 			policyKind: 'resource-based',
-		},
-	},
-	{
-		message:
-			'User: arn:aws:iam::1:user/M is not authorized to perform: iam:GetRole on resource: role voclabs with an explicit deny in an identity-based policy: arn:aws:iam::1:policy/Pvoclabs2',
-		parsed: {
-			principal: 'arn:aws:iam::1:user/M',
-			action: 'iam:GetRole',
-			resource: 'role voclabs',
-			effect: 'explicit',
-			policyKind: 'identity-based',
-			policyArn: 'arn:aws:iam::1:policy/Pvoclabs2',
 		},
 	},
 	{

@@ -1,6 +1,5 @@
 import { InputError } from '../../../../src/engine';
-import type { WaveRequest } from '../../../../src/engine';
-import { allRight, answer, implicitDeny, plainDenial, s3Error } from '../../../support/answers';
+import { allRight, answer, implicitDeny, s3Error } from '../../../support/answers';
 import { decisionsOf, runAgainst } from '../../../support/run';
 
 const ALL_ALLOWED = {
@@ -15,8 +14,6 @@ const ALL_ALLOWED = {
 	's3:ListBucketMultipartUploads': 'allowed',
 	's3:ListAllMyBuckets': 'denied',
 };
-
-const keyOf = ( { path }: WaveRequest ): string => decodeURIComponent( path.replace( /^\//, '' ) );
 
 describe( 'a run', () => {
 	it( 'finds nothing wrong where everything is allowed', async () => {
@@ -33,19 +30,6 @@ describe( 'a run', () => {
 			kind: 'user',
 		} );
 		expect( transport.waves ).toHaveLength( 4 );
-	} );
-
-	it( 'removes every file it wrote, and nothing else', async () => {
-		const { transport } = await runAgainst( allRight );
-		const written = transport
-			.requests()
-			.filter( ( { operation } ) => operation === 'PutObject' || operation === 'CreateMultipartUpload' )
-			.map( keyOf );
-		const lastWave = transport.waves.at( -1 )?.requests ?? [];
-		expect( lastWave.map( keyOf ).sort() ).toEqual( [ ...written ].sort() );
-		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual(
-			new Set( [ 'DeleteObject', 'AbortMultipartUpload' ] )
-		);
 	} );
 
 	it( 'names a refused upload, what is missing, and still decides the other rows', async () => {
@@ -70,27 +54,6 @@ describe( 'a run', () => {
 				},
 			},
 		] );
-	} );
-
-	it( 'lists what it could not remove', async () => {
-		const { report } = await runAgainst( ( request ) =>
-			request.operation === 'DeleteObject' ? plainDenial() : allRight( request )
-		);
-		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'denied' );
-		expect( report.leftovers.map( ( { kind, certain } ) => ( { kind, certain } ) ) ).toEqual( [
-			{ kind: 'object', certain: true },
-			{ kind: 'object', certain: true },
-		] );
-	} );
-
-	it( 'lists an upload whose answer was lost and whose removal failed as possible', async () => {
-		const { report } = await runAgainst( ( request ) => {
-			if ( request.operation === 'PutObject' ) {
-				return { failure: { kind: 'reset', code: '56', message: 'reset' } };
-			}
-			return request.operation === 'DeleteObject' ? plainDenial() : allRight( request );
-		} );
-		expect( report.leftovers.map( ( { certain } ) => certain ) ).toEqual( [ false, false ] );
 	} );
 
 	it( 'corrects a wrong region once and decides with the right one', async () => {
@@ -153,45 +116,6 @@ describe( 'a run', () => {
 		expect( transport.waves ).toHaveLength( 1 );
 		expect( new Set( Object.values( decisionsOf( report ) ) ) ).toEqual( new Set( [ 'unknown (not-probed)' ] ) );
 		expect( JSON.stringify( report ) ).not.toContain( 'AKIARTX3GSDSVNNBOPER' );
-	} );
-
-	it( 'removes versions and markers by id where the bucket keeps versions', async () => {
-		const { report, transport } = await runAgainst( ( request ) => {
-			if ( request.operation === 'PutObject' ) {
-				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': `v-${ keyOf( request ).length }` } );
-			}
-			if ( request.operation === 'GetBucketVersioning' ) {
-				return plainDenial();
-			}
-			return request.operation === 'DeleteObject' && ! request.query.versionId
-				? answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'marker-1' } )
-				: allRight( request );
-		} );
-		const last = transport.waves.at( -1 )?.requests ?? [];
-		expect( last.map( ( { query } ) => query.versionId ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
-		expect( last ).toHaveLength( 4 );
-		expect( last.every( ( { query } ) => query.versionId || query.uploadId ) ).toBe( true );
-		expect( report.leftovers ).toEqual( [] );
-		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'allowed' );
-	} );
-
-	it( 'says exactly which versions and markers stay where versions may not be deleted', async () => {
-		const { report } = await runAgainst( ( request ) => {
-			if ( request.operation === 'PutObject' ) {
-				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': 'v1' } );
-			}
-			if ( request.operation === 'DeleteObject' ) {
-				return request.query.versionId
-					? plainDenial()
-					: answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'm1' } );
-			}
-			return request.operation === 'GetBucketVersioning' ? plainDenial() : allRight( request );
-		} );
-		expect( report.leftovers.map( ( { kind, versionId } ) => [ kind, versionId ] ) ).toEqual( [
-			[ 'version', 'v1' ],
-			[ 'version', 'v1' ],
-			[ 'marker', 'm1' ],
-		] );
 	} );
 
 	it( 'stops where it is told to, and cleans up first', async () => {

@@ -1,0 +1,80 @@
+import type { WaveRequest } from '../../../../src/engine';
+import { allRight, answer, plainDenial } from '../../../support/answers';
+import { decisionsOf, runAgainst } from '../../../support/run';
+
+const keyOf = ( { path }: WaveRequest ): string => decodeURIComponent( path.replace( /^\//, '' ) );
+
+describe( 'what a run wrote', () => {
+	it( 'removes every file it wrote, and nothing else', async () => {
+		const { transport } = await runAgainst( allRight );
+		const written = transport
+			.requests()
+			.filter( ( { operation } ) => operation === 'PutObject' || operation === 'CreateMultipartUpload' )
+			.map( keyOf );
+		const lastWave = transport.waves.at( -1 )?.requests ?? [];
+		expect( lastWave.map( keyOf ).sort() ).toEqual( [ ...written ].sort() );
+		expect( new Set( lastWave.map( ( { operation } ) => operation ) ) ).toEqual(
+			new Set( [ 'DeleteObject', 'AbortMultipartUpload' ] )
+		);
+	} );
+
+	it( 'lists what it could not remove', async () => {
+		const { report } = await runAgainst( ( request ) =>
+			request.operation === 'DeleteObject' ? plainDenial() : allRight( request )
+		);
+		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'denied' );
+		expect( report.leftovers.map( ( { kind, certain } ) => ( { kind, certain } ) ) ).toEqual( [
+			{ kind: 'object', certain: true },
+			{ kind: 'object', certain: true },
+		] );
+	} );
+
+	it( 'lists an upload whose answer was lost and whose removal failed as possible', async () => {
+		const { report } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return { failure: { kind: 'reset', code: '56', message: 'reset' } };
+			}
+			return request.operation === 'DeleteObject' ? plainDenial() : allRight( request );
+		} );
+		expect( report.leftovers.map( ( { certain } ) => certain ) ).toEqual( [ false, false ] );
+	} );
+
+	it( 'removes versions and markers by id where the bucket keeps versions', async () => {
+		const { report, transport } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': `v-${ keyOf( request ).length }` } );
+			}
+			if ( request.operation === 'GetBucketVersioning' ) {
+				return plainDenial();
+			}
+			return request.operation === 'DeleteObject' && ! request.query.versionId
+				? answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'marker-1' } )
+				: allRight( request );
+		} );
+		const last = transport.waves.at( -1 )?.requests ?? [];
+		expect( last.map( ( { query } ) => query.versionId ) ).toEqual( expect.arrayContaining( [ 'marker-1' ] ) );
+		expect( last ).toHaveLength( 4 );
+		expect( last.every( ( { query } ) => query.versionId || query.uploadId ) ).toBe( true );
+		expect( report.leftovers ).toEqual( [] );
+		expect( decisionsOf( report )[ 's3:DeleteObject' ] ).toBe( 'allowed' );
+	} );
+
+	it( 'says exactly which versions and markers stay where versions may not be deleted', async () => {
+		const { report } = await runAgainst( ( request ) => {
+			if ( request.operation === 'PutObject' ) {
+				return answer( 200, '', { etag: '"1"', 'x-amz-version-id': 'v1' } );
+			}
+			if ( request.operation === 'DeleteObject' ) {
+				return request.query.versionId
+					? plainDenial()
+					: answer( 204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': 'm1' } );
+			}
+			return request.operation === 'GetBucketVersioning' ? plainDenial() : allRight( request );
+		} );
+		expect( report.leftovers.map( ( { kind, versionId } ) => [ kind, versionId ] ) ).toEqual( [
+			[ 'version', 'v1' ],
+			[ 'version', 'v1' ],
+			[ 'marker', 'm1' ],
+		] );
+	} );
+} );
