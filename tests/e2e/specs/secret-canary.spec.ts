@@ -25,7 +25,7 @@ for ( const name of [ 'all-right-updraftplus', 'wrong-secret' ] ) {
 				...( await traffic.sightings() ),
 				...( await readSiteFiles() ),
 				{ where: 'report', text: await doctor.report.innerHTML() },
-				{ where: 'page', text: await doctor.contentWithoutTypedSecret() },
+				{ where: 'page', text: await page.content() },
 				{
 					where: 'storage',
 					text: await page.evaluate( () =>

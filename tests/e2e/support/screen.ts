@@ -57,15 +57,6 @@ export class Screen {
 		await expect( this.verdict ).toBeVisible();
 	}
 
-	/** The page as it stands, without what the user typed into the field of the secret itself. */
-	async contentWithoutTypedSecret(): Promise< string > {
-		return this.page.evaluate( () => {
-			const copy = document.documentElement.cloneNode( true ) as HTMLElement;
-			copy.querySelector( '[name="secretAccessKey"]' )?.removeAttribute( 'value' );
-			return copy.outerHTML;
-		} );
-	}
-
 	/** Row of the table of permissions that begins with this action. */
 	permission( action: string ): Locator {
 		return this.permissions

@@ -1,4 +1,5 @@
 import { TextControl } from '@wordpress/components';
+import { useLayoutEffect, useRef } from '@wordpress/element';
 import type { ComponentProps, ReactNode } from 'react';
 import type { TextField as FieldName } from '../../form-values';
 import { FieldError } from '../field-error';
@@ -17,9 +18,17 @@ type TextFieldProps = Omit< ComponentProps< typeof TextControl >, 'name' | 'onCh
 
 /** A line of text that is a name, key or address: left to right, not corrected, not remembered by the browser. */
 export function TextField( { name, onChange, help, lock, error, ...props }: TextFieldProps ) {
+	const input = useRef< HTMLInputElement >( null );
+	// React writes what is typed into the page's source as well; a secret must not be in a page that is saved or copied.
+	useLayoutEffect( () => {
+		if ( props.type === 'password' ) {
+			input.current?.removeAttribute( 'value' );
+		}
+	} );
 	return (
 		<TextControl
 			{ ...props }
+			ref={ input }
 			name={ name }
 			readOnly={ Boolean( lock ) }
 			dir="ltr"
