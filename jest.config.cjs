@@ -16,6 +16,7 @@ const ignored = [ '<rootDir>/.cache/', '<rootDir>/artifacts/', '<rootDir>/dist/'
 const node = {
 	displayName: 'node',
 	testEnvironment: 'node',
+	setupFiles: [ '<rootDir>/tests/support/seed.cjs' ],
 	testMatch: [
 		'<rootDir>/tests/unit/{engine,reporters,cli,sandbox}/**/*.test.ts',
 		'<rootDir>/tests/{integration,catalogue,contract,corpus}/**/*.test.ts',

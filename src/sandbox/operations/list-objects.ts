@@ -51,9 +51,7 @@ const lastKey = ( page: Page< ObjectVersion > ): string | undefined =>
 
 const takePage = ( exchange: BucketExchange, query: ListQuery, marker: string ): Page< ObjectVersion > =>
 	paginate(
-		currentObjects( exchange.bucket ).filter(
-			( { key } ) => marker === '' || isAfter( key, marker, query.delimiter )
-		),
+		currentObjects( exchange.bucket ).filter( ( { key } ) => marker === '' || isAfter( key, marker, query ) ),
 		( { key } ) => key,
 		query
 	);

@@ -24,9 +24,7 @@ function afterMarker(
 		return versions;
 	}
 	const at = versions.findIndex( ( { key, versionId } ) => key === keyMarker && versionId === versionMarker );
-	return at >= 0
-		? versions.slice( at + 1 )
-		: versions.filter( ( { key } ) => isAfter( key, keyMarker, query.delimiter ) );
+	return at >= 0 ? versions.slice( at + 1 ) : versions.filter( ( { key } ) => isAfter( key, keyMarker, query ) );
 }
 
 function entry( { bucket }: BucketExchange, query: ListQuery, version: Version ): XmlNode {

@@ -29,7 +29,7 @@ const listMultipartUploads: Handler = async ( exchange ) => {
 	const rest =
 		at >= 0
 			? sorted.slice( at + 1 )
-			: sorted.filter( ( { key } ) => keyMarker === '' || isAfter( key, keyMarker, query.delimiter ) );
+			: sorted.filter( ( { key } ) => keyMarker === '' || isAfter( key, keyMarker, query ) );
 	const page = paginate( rest, ( { key } ) => key, query );
 	const last = page.isTruncated ? page.last : undefined;
 	const next =

@@ -58,10 +58,13 @@ export function readListQuery( request: Incoming, limitName: string ): ListQuery
 export const compareKeys = ( one: string, other: string ): number =>
 	Buffer.compare( Buffer.from( one ), Buffer.from( other ) );
 
-/** Whether a key comes after a marker; a marker that is a common prefix covers every key under it. */
-export const isAfter = ( key: string, marker: string, delimiter: string ): boolean =>
+/**
+ * Whether a key comes after a marker; a marker that is a common prefix covers every key under it. One that only repeats the listing's own prefix is
+ * the key of that name.
+ */
+export const isAfter = ( key: string, marker: string, { delimiter, prefix }: ListQuery ): boolean =>
 	compareKeys( key, marker ) > 0 &&
-	! ( delimiter !== '' && marker.endsWith( delimiter ) && key.startsWith( marker ) );
+	! ( delimiter !== '' && marker.length > prefix.length && marker.endsWith( delimiter ) && key.startsWith( marker ) );
 
 /**
  * Takes one page from entries in listing order.

@@ -27,7 +27,7 @@ function walk( keys: string[], asked: ListQuery ): { keys: string[]; prefixes: s
 	let marker = '';
 	for (;;) {
 		const page = paginate(
-			keys.filter( ( key ) => marker === '' || isAfter( key, marker, asked.delimiter ) ),
+			keys.filter( ( key ) => marker === '' || isAfter( key, marker, asked ) ),
 			( key ) => key,
 			asked
 		);
@@ -75,6 +75,11 @@ it( 'accounts for every key by itself or by one common prefix', () => {
 			}
 		)
 	);
+} );
+
+it( 'goes on behind a key that is the prefix itself', () => {
+	const seen = walk( [ 'a/', 'a//a/b' ], query( { limit: 1, prefix: 'a/', delimiter: '/' } ) );
+	expect( seen ).toMatchObject( { keys: [ 'a/' ], prefixes: [ 'a//' ] } );
 } );
 
 it( 'orders keys by their bytes', () => {
