@@ -14,7 +14,8 @@ import { ownership } from './owner';
 import { NOBODY } from './identity';
 import { judge, unknown } from './judge';
 import type { Judgement } from './judge';
-import { isCutOff, latest } from './run';
+import { judgeLatest } from './judge-latest';
+import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
@@ -48,10 +49,8 @@ function othersGotThrough( run: Seen, { wave, id }: Observation ): boolean {
 
 /** A HEAD's refusal has no words; the same question asked as a GET may have had some. */
 function judgeHead( run: Seen, observation: Observation ): Judgement {
-	const root = latest( run, probes.listObjectsRoot.id );
-	const isBucket = observation.probe === probes.headBucketSigned.id;
 	const worded =
-		isBucket && root && judge( probes.listObjectsRoot, root, inputOf( run, { probe: probes.listObjectsRoot } ) );
+		observation.probe === probes.headBucketSigned.id ? judgeLatest( run, probes.listObjectsRoot ) : undefined;
 	if ( worded && isDenial( worded.decision ) ) {
 		return worded;
 	}

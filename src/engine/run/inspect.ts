@@ -5,7 +5,7 @@ import type { Question } from './ask';
 import { inventedUploadId } from './keys';
 import { callerAccount } from './owner';
 import { toldRegion } from './region';
-import { latest } from './run';
+import { goesOn, latest } from './run';
 import type { Run } from './run';
 
 const whoAndWhere: readonly Question[] = [ { probe: probes.headBucket }, { probe: probes.getCallerIdentity } ];
@@ -42,8 +42,6 @@ function settings( run: Run, owner: string | undefined ): readonly Question[] {
 		...asOwner( run, owner ),
 	];
 }
-
-const goesOn = ( run: Run ): boolean => ! run.isBroken && ! run.isStopped;
 
 /**
  * Reads, and proofs that write nothing. Where the region is unknown it is asked for first; where it turns out to be another, everything that was

@@ -10,13 +10,11 @@ import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
 import { readRefusal } from '../reading/refusal';
 import { probes } from '../probes';
-import { inputOf } from './ask';
 import { statementsFor } from './build-policy';
 import { evidenceOf } from './evidence-of';
-import { judge } from './judge';
+import { judgeLatest } from './judge-latest';
 import { missingKeyStatement } from './missing-key';
 import { ownership } from './owner';
-import { latest } from './run';
 import type { Seen } from './run';
 
 interface Place {
@@ -91,11 +89,7 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 }
 
 /** Whether a plain upload passed: then it is not uploading as such that lacks a permission. */
-function isPlainAllowed( run: Seen ): boolean {
-	const probe = probes.putObject;
-	const observation = latest( run, probe.id );
-	return observation !== undefined && judge( probe, observation, inputOf( run, { probe } ) ).decision === 'allowed';
-}
+const isPlainAllowed = ( run: Seen ): boolean => judgeLatest( run, probes.putObject )?.decision === 'allowed';
 
 /** An unknown row says nothing that another answer about its action has not said. */
 function isSpoken( run: Seen, { action, decision }: Decision, decisions: readonly Decision[] ): boolean {

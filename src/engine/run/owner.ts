@@ -1,10 +1,9 @@
 import { isDenial } from '../model/decision';
 import { probes } from '../probes';
+import type { Probe } from '../probes/define-probe';
 import { accountOfKey } from '../reading/account-of-key';
-import { inputOf } from './ask';
 import { identify } from './identity';
-import { judge } from './judge';
-import { latest } from './run';
+import { judgeLatest } from './judge-latest';
 import type { Seen } from './run';
 
 /** `own`: S3 agreed that the bucket is the caller's account's. `foreign`: it refused exactly that. `unasked`: no store but AWS knows. */
@@ -27,10 +26,7 @@ export function ownership( run: Seen ): Ownership {
 	if ( run.target.provider !== 'aws' ) {
 		return 'unasked';
 	}
-	const decisionOf = ( probe: ( typeof PAIRS )[ number ][ number ] ) => {
-		const observation = latest( run, probe.id );
-		return observation && judge( probe, observation, inputOf( run, { probe } ) ).decision;
-	};
+	const decisionOf = ( probe: Probe ) => judgeLatest( run, probe )?.decision;
 	const pairs = PAIRS.map( ( [ plain, asOwner ] ) => [ decisionOf( plain ), decisionOf( asOwner ) ] as const );
 	if ( pairs.some( ( [ , asOwner ] ) => asOwner === 'allowed' ) ) {
 		return 'own';

@@ -10,6 +10,7 @@ import { whyNotWrite } from './gate';
 import { inspect } from './inspect';
 import { makeKeys, testFolder } from './keys';
 import { readBack } from './read-back';
+import { goesOn } from './run';
 import type { Consents, Run, Shell } from './run';
 import { write } from './write';
 
@@ -48,8 +49,6 @@ function createRun( options: RunOptions ): Run {
 		isBlocked: false,
 	};
 }
-
-const goesOn = ( run: Run ): boolean => ! run.isBroken && ! run.isStopped && ! run.isBlocked;
 
 /**
  * Runs the whole test. Throws InputError before anything is sent, and what the transport rejects with when not even the first wave could be sent;

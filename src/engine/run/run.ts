@@ -71,3 +71,6 @@ export const isCutOff = ( { isStopped }: Seen, { answer }: Observation ): boolea
 /** The newest observation of a probe. */
 export const latest = ( { observations }: Seen, probeId: string ): Observation | undefined =>
 	observations.findLast( ( { probe } ) => probe === probeId );
+
+/** Whether anything but clean-up is worth asking. */
+export const goesOn = ( { isBroken, isStopped, isBlocked }: Run ): boolean => ! isBroken && ! isStopped && ! isBlocked;

@@ -1,13 +1,12 @@
 import { isDenial } from '../model/decision';
 import { probes } from '../probes';
 import { pluginHeaders } from '../probes/put-object-as-plugin';
-import { ask, inputOf } from './ask';
+import { ask } from './ask';
 import type { Question } from './ask';
 import { knownVersioning } from './bucket-facts';
-import { judge } from './judge';
+import { judgeLatest } from './judge-latest';
 import { madeByDelete, madeByUpload } from './made';
 import { expectedOwner } from './owner';
-import { latest } from './run';
 import type { Run, Seen } from './run';
 
 /** Whether the plugin's uploads carry headers that a plain one does not. */
@@ -20,11 +19,7 @@ export function owned( run: Run, question: Question ): Question {
 }
 
 /** Whether a large upload that is begun can be cancelled again: proved on one that never was. */
-function canAbort( run: Run ): boolean {
-	const probe = probes.abortInvented;
-	const observation = latest( run, probe.id );
-	return observation !== undefined && judge( probe, observation, inputOf( run, { probe } ) ).decision === 'allowed';
-}
+const canAbort = ( run: Run ): boolean => judgeLatest( run, probes.abortInvented )?.decision === 'allowed';
 
 /** A key that is not meant to delete: what it writes stays, so it writes one file under one name. */
 const isMeantToKeep = ( { profile }: Run ): boolean =>
@@ -65,8 +60,5 @@ export async function write( run: Run ): Promise< void > {
 }
 
 /** Whether `DELETE ?versionId=` was refused in so many words. */
-export function isVersionDeleteDenied( run: Run ): boolean {
-	const probe = probes.deleteObjectVersion;
-	const observation = latest( run, probe.id );
-	return observation !== undefined && isDenial( judge( probe, observation, inputOf( run, { probe } ) ).decision );
-}
+export const isVersionDeleteDenied = ( run: Run ): boolean =>
+	isDenial( judgeLatest( run, probes.deleteObjectVersion )?.decision ?? 'unknown' );
