@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Network } from '../../src/cli/http/network';
 import { main } from '../../src/cli/main';
 import type { SandboxLine } from '../../src/sandbox/server';
 import { memoryShell } from './memory-shell';
+import { checkReportText } from './valid-report';
 
 export interface CliResult {
 	readonly code: number;
@@ -37,7 +40,11 @@ export const environmentOf = ( {
 	...( sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : {} ),
 } );
 
-/** Runs the command line in this process, with streams in memory. */
+/** Whether the program was told to print a report, or a run, as JSON. */
+const asksForJson = ( [ command, ...options ]: readonly string[] ): boolean =>
+	( command === 'probe' && ! options.includes( '--save' ) ) || /--reporter[ =]json/.test( options.join( ' ' ) );
+
+/** Runs the command line in this process, with streams in memory. Throws where a report in JSON is not of its schema. */
 export async function runCli(
 	argv: readonly string[],
 	env: Readonly< Record< string, string > > = {},
@@ -46,5 +53,13 @@ export async function runCli(
 ): Promise< CliResult > {
 	const shell = memoryShell( { env, stdin: Readable.from( [ Buffer.from( stdin ) ] ), network } );
 	const code = await main( argv, shell );
-	return { code, stdout: shell.output(), stderr: shell.notes() };
+	const stdout = shell.output();
+	if ( stdout !== '' && asksForJson( argv ) ) {
+		checkReportText( stdout );
+	}
+	const saved = argv[ argv.indexOf( '--save' ) + 1 ];
+	if ( argv.includes( '--save' ) && saved && existsSync( saved ) ) {
+		checkReportText( await readFile( saved, 'utf8' ) );
+	}
+	return { code, stdout, stderr: shell.notes() };
 }

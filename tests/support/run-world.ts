@@ -5,6 +5,7 @@ import { nodeTransport } from '../../src/cli/node-transport';
 import { startSandbox } from '../../src/sandbox/server';
 import type { Sandbox, SandboxLine } from '../../src/sandbox/server';
 import { WORLDS } from '../../src/sandbox/worlds';
+import { validReport } from './valid-report';
 
 type Snapshot = ReturnType< Sandbox[ 'state' ] >;
 
@@ -56,7 +57,7 @@ export function worldNamed( name: string ): Record< string, unknown > {
 	return structuredClone( world ) as Record< string, unknown >;
 }
 
-/** One test of a world over HTTP, signed by the SDK. */
+/** One test of a world over HTTP, signed by the SDK. Throws where the report is not of its schema. */
 export async function runWorld(
 	world: unknown,
 	changes: Partial< Connection > = {},
@@ -77,15 +78,17 @@ export async function runWorld(
 				return inner.send( wave, signal );
 			},
 		};
-		const report = await runTest( {
-			connection: { ...connectionOf( sandbox.line ), ...changes },
-			readOnly: false,
-			transport,
-			clock: { now: () => Date.now() },
-			random: randomPort,
-			siteHash: randomBytes( 4 ).toString( 'hex' ),
-			...options,
-		} );
+		const report = validReport(
+			await runTest( {
+				connection: { ...connectionOf( sandbox.line ), ...changes },
+				readOnly: false,
+				transport,
+				clock: { now: () => Date.now() },
+				random: randomPort,
+				siteHash: randomBytes( 4 ).toString( 'hex' ),
+				...options,
+			} )
+		);
 		const seen = sandbox.log().length;
 		return { report, before, after: structuredClone( sandbox.state() ), waves, requests, seen, line: sandbox.line };
 	} finally {

@@ -4,28 +4,31 @@ import { aConnection } from './connection';
 import { countingRandom, fixedClock } from './fixed-ports';
 import { scriptedTransport } from './scripted-transport';
 import type { ScriptedTransport } from './scripted-transport';
+import { validReport } from './valid-report';
 
 export interface Ran {
 	readonly report: Report;
 	readonly transport: ScriptedTransport;
 }
 
-/** Runs a test against a function that answers. */
+/** Runs a test against a function that answers. Throws where the report is not of its schema. */
 export async function runAgainst(
 	respond: ( request: WaveRequest, wave: Wave ) => Response | Failure,
 	connection: Partial< Connection > = {},
 	options: Partial< RunOptions > = {}
 ): Promise< Ran > {
 	const transport = scriptedTransport( respond );
-	const report = await runTest( {
-		connection: aConnection( connection ),
-		readOnly: false,
-		transport,
-		clock: fixedClock,
-		random: countingRandom(),
-		siteHash: '0123abcd',
-		...options,
-	} );
+	const report = validReport(
+		await runTest( {
+			connection: aConnection( connection ),
+			readOnly: false,
+			transport,
+			clock: fixedClock,
+			random: countingRandom(),
+			siteHash: '0123abcd',
+			...options,
+		} )
+	);
 	return { report, transport };
 }
 

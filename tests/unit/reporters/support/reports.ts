@@ -1,3 +1,4 @@
+import { validReport } from '../../../support/valid-report';
 import type { Decision, Observation, Report } from '../../../../src/engine';
 
 const BUCKET = 'arn:aws:s3:::site-backups';
@@ -72,40 +73,41 @@ const upload = aDecision( {
 } );
 
 /** Everything that UpdraftPlus needs is allowed. */
-export const aReport = ( changes: Partial< Report > = {} ): Report => ( {
-	schema: 1,
-	tool: { name: 'bucket-doctor', version: '0.1.0' },
-	startedAt: '2026-11-22T12:00:00.000Z',
-	finishedAt: '2026-11-22T12:00:02.500Z',
-	target: {
-		provider: 'aws',
-		endpoint: '',
-		region: 'eu-central-1',
-		bucket: 'site-backups',
-		prefix: 'example/',
-		keyPrefix: 'example/',
-		addressing: 'virtual',
-		acl: 'private',
-		serverSideEncryption: '',
-		storageClass: '',
-		accessKeyId: 'AKIA…OPER',
-	},
-	profile: 'updraftplus',
-	readOnly: false,
-	verdict: 'ready',
-	identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
-	decisions: [ aDecision(), upload ],
-	findings: [],
-	bucket: { region: 'eu-central-1', versioning: 'unversioned' },
-	policy: { missing: [], complete: { Version: '2012-10-17', Statement: [] } },
-	leftovers: [],
-	problems: [],
-	observations: [
-		anObservation(),
-		{ ...PUT_DENIED, answer: { status: 200, headers: { etag: '"1"' }, body: '', bodyBytes: 0 } },
-	],
-	...changes,
-} );
+export const aReport = ( changes: Partial< Report > = {} ): Report =>
+	validReport( {
+		schema: 1,
+		tool: { name: 'bucket-doctor', version: '0.1.0' },
+		startedAt: '2026-11-22T12:00:00.000Z',
+		finishedAt: '2026-11-22T12:00:02.500Z',
+		target: {
+			provider: 'aws',
+			endpoint: '',
+			region: 'eu-central-1',
+			bucket: 'site-backups',
+			prefix: 'example/',
+			keyPrefix: 'example/',
+			addressing: 'virtual',
+			acl: 'private',
+			serverSideEncryption: '',
+			storageClass: '',
+			accessKeyId: 'AKIA…OPER',
+		},
+		profile: 'updraftplus',
+		readOnly: false,
+		verdict: 'ready',
+		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
+		decisions: [ aDecision(), upload ],
+		findings: [],
+		bucket: { region: 'eu-central-1', versioning: 'unversioned' },
+		policy: { missing: [], complete: { Version: '2012-10-17', Statement: [] } },
+		leftovers: [],
+		problems: [],
+		observations: [
+			anObservation(),
+			{ ...PUT_DENIED, answer: { status: 200, headers: { etag: '"1"' }, body: '', bodyBytes: 0 } },
+		],
+		...changes,
+	} );
 
 /** Uploading is refused; everything else is right. */
 export const putMissing = ( changes: Partial< Report > = {} ): Report =>
