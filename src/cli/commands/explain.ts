@@ -15,6 +15,9 @@ function folderOf( id: string ): string | undefined {
 	return profiles.some( ( profile ) => profile.id === id ) ? 'profiles' : undefined;
 }
 
+/** Remarks of a page are for who edits it. */
+const withoutRemarks = ( page: string ): string => page.replace( /^<!--.*-->\n/gm, '' );
+
 export default defineCommand( {
 	name: 'explain',
 	summary: 'print the page of a diagnosis or of a profile',
@@ -42,7 +45,7 @@ Prints the documentation of a diagnosis or of a profile; without an id, the list
 		if ( page === undefined ) {
 			throw new CannotRun( `The page docs/${ folder }/${ id }.md is missing from this installation.` );
 		}
-		await print( shell, page );
+		await print( shell, withoutRemarks( page ) );
 		return EXIT.ready;
 	},
 } );

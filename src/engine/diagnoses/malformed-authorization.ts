@@ -11,6 +11,7 @@ export default defineDiagnosis( {
 			'AuthorizationHeaderMalformed',
 			'AuthorizationQueryParametersError',
 			'MissingSecurityHeader',
+			'MissingAuthenticationToken',
 			'InvalidArgument',
 			'AccessDenied',
 		],
