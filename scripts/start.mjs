@@ -1,14 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { PLAYGROUND_VERSIONS, choosePhp } from './lib/choose-php.mjs';
 import { claimSite } from './lib/claim-site.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
 import { ensureNodeModules } from './lib/ensure-node-modules.mjs';
-import { ensurePhp } from './lib/ensure-php.mjs';
 import { DEFAULT_VERSION, getWordPress } from './lib/get-wordpress.mjs';
-import { inCache, inRoot } from './lib/paths.mjs';
+import { readCommandLine } from './lib/options.mjs';
+import { inRoot } from './lib/paths.mjs';
 import { Processes } from './lib/processes.mjs';
-import { runMain, say } from './lib/run.mjs';
+import { Failure, runMain, say } from './lib/run.mjs';
 import { allowedEndpoints, listWorlds, startSandboxes } from './lib/sandboxes.mjs';
 import { startWordPress } from './lib/wordpress-server.mjs';
 
@@ -20,53 +18,54 @@ Starts WordPress with Bucket Doctor and a sandbox of S3 for every demo world.
 --world NAME    only this world; may be given more than once
 --wordpress V   version of WordPress (${ DEFAULT_VERSION })
 --site NAME     folder of the site in .cache/sites (demo)
+--native        run WordPress by PHP of this system, as is done where there is one
+--playground    run WordPress in Playground, which brings PHP along, as is done elsewhere
+--php V         run WordPress in Playground with this PHP: ${ PLAYGROUND_VERSIONS.join( ', ' ) }
 --help          this text`;
 
 const FIRST_SANDBOX_PORT = 9101;
+const LAST_PORT = 65535;
 
-const readOptions = () =>
-	parseArgs( {
-		options: {
-			port: { type: 'string', default: '8881' },
-			world: { type: 'string', multiple: true },
-			wordpress: { type: 'string', default: DEFAULT_VERSION },
-			site: { type: 'string', default: 'demo' },
-			help: { type: 'boolean', default: false },
-		},
-	} ).values;
+const readOptions = () => {
+	const options = readCommandLine( {
+		port: { type: 'string', default: '8881' },
+		world: { type: 'string', multiple: true },
+		wordpress: { type: 'string', default: DEFAULT_VERSION },
+		site: { type: 'string', default: 'demo' },
+		native: { type: 'boolean', default: false },
+		playground: { type: 'boolean', default: false },
+		php: { type: 'string' },
+		help: { type: 'boolean', default: false },
+	} );
+	if ( ! /^\d{1,5}$/.test( options.port ) || Number( options.port ) > LAST_PORT ) {
+		throw new Failure( `--port takes a number up to ${ LAST_PORT }, not ${ options.port }.` );
+	}
+	return options;
+};
 
 /** Waits for Ctrl-C or the end of the terminal. A second signal changes nothing: the servers are ended in order. */
 const untilStopped = () =>
 	new Promise( ( resolve ) => [ 'SIGINT', 'SIGTERM', 'SIGHUP' ].forEach( ( name ) => process.on( name, resolve ) ) );
 
-/** Writes what the demo's must-use plugin reads, outside of the folder that the web server shows. */
-const writeDemo = async ( site, worlds ) => {
-	const file = inCache( 'sites', `${ site }-worlds.json` );
-	await mkdir( path.dirname( file ), { recursive: true } );
-	await writeFile( file, JSON.stringify( worlds ), { mode: 0o600 } );
-	return file;
-};
-
 const start = async ( options, processes ) => {
 	const startedAt = Date.now();
 	await ensureNodeModules();
-	const php = await ensurePhp();
+	const php = await choosePhp( options );
 	const [ wordpress ] = await Promise.all( [ getWordPress( options.wordpress ), ensureBuild() ] );
 	const worlds = await startSandboxes( {
 		processes,
 		worlds: options.world ?? ( await listWorlds() ),
 		firstPort: options.port === '0' ? 0 : FIRST_SANDBOX_PORT,
 	} );
-	const site = claimSite( options.site );
 	const { home } = await startWordPress( {
 		processes,
 		php,
 		wordpress,
-		name: site,
+		name: claimSite( options.site ),
 		port: Number( options.port ),
 		constants: {
 			BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ),
-			BUCKET_DOCTOR_DEMO_WORLDS: await writeDemo( site, worlds ),
+			BUCKET_DOCTOR_DEMO_WORLDS: JSON.stringify( worlds ),
 		},
 		muPlugins: [ inRoot( 'scripts/demo/bucket-doctor-demo.php' ) ],
 	} );

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { ensureNodeModules } from './lib/ensure-node-modules.mjs';
 import { DEFAULT_VERSION } from './lib/get-wordpress.mjs';
+import { readCommandLine } from './lib/options.mjs';
 import { inCache } from './lib/paths.mjs';
 import { Failure, runMain, say } from './lib/run.mjs';
 import { runStep } from './lib/test-step.mjs';
@@ -18,13 +18,11 @@ Runs everything that must hold. Closes with a line "N passed, N failed".
 --help          this text`;
 
 const readOptions = () => {
-	const options = parseArgs( {
-		options: {
-			only: { type: 'string', default: GROUPS.join( ',' ) },
-			wordpress: { type: 'string', default: DEFAULT_VERSION },
-			help: { type: 'boolean', default: false },
-		},
-	} ).values;
+	const options = readCommandLine( {
+		only: { type: 'string', default: GROUPS.join( ',' ) },
+		wordpress: { type: 'string', default: DEFAULT_VERSION },
+		help: { type: 'boolean', default: false },
+	} );
 	const groups = options.only.split( ',' );
 	const unknown = groups.filter( ( group ) => ! GROUPS.includes( group ) );
 	if ( unknown.length ) {

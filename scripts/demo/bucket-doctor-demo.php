@@ -2,7 +2,7 @@
 /**
  * Must-use plugin of `npm start`: logs the visitor in and offers a demo connection per sandbox world.
  *
- * It belongs to the demo site alone. BUCKET_DOCTOR_DEMO_WORLDS names the file with the worlds that are running.
+ * It belongs to the demo site alone. BUCKET_DOCTOR_DEMO_WORLDS is the list of the worlds that are running, as JSON.
  */
 
 add_action(
@@ -27,7 +27,7 @@ add_action(
 		if ( 'settings_page_bucket-doctor' !== get_current_screen()->id ) {
 			return;
 		}
-		$worlds = json_decode( file_get_contents( BUCKET_DOCTOR_DEMO_WORLDS ), true );
+		$worlds = json_decode( BUCKET_DOCTOR_DEMO_WORLDS, true );
 		?>
 		<section class="bucket-doctor-demo" aria-labelledby="bucket-doctor-demo-title">
 			<h2 id="bucket-doctor-demo-title">Demo connections</h2>

@@ -23,7 +23,7 @@ const inspect = async () => {
 /**
  * Finds a PHP that can run WordPress with SQLite, installing it where this process may.
  *
- * @return {Promise<{command: string, version: string}|undefined>} Nothing when there is none and it cannot be installed.
+ * @return {Promise<{way: 'native', command: string, version: string}|undefined>} Nothing when there is none and it cannot be installed.
  */
 export const findPhp = async () => {
 	let php = await inspect();
@@ -33,17 +33,22 @@ export const findPhp = async () => {
 		const packages = php.missing.flatMap( ( name ) =>
 			EXTENSIONS[ name ] ? [ `php${ series }-${ EXTENSIONS[ name ] }` ] : []
 		);
-		await install( [ `php${ series }-cli`, ...new Set( packages ) ] );
+		// Whoever needs PHP says what is missing; others do without.
+		await install( [ `php${ series }-cli`, ...new Set( packages ) ] ).catch( () => undefined );
 		php = await inspect();
 	}
-	return php.version && php.missing.length === 0 ? { command: 'php', version: php.version } : undefined;
+	return php.version && php.missing.length === 0
+		? { way: 'native', command: 'php', version: php.version }
+		: undefined;
 };
 
-/** What to tell somebody who has no usable PHP. */
-export const PHP_HINT = `PHP ${ OLDEST } or newer with ${ Object.keys( EXTENSIONS ).join( ', ' ) } is missing: install it, on Debian and Ubuntu by "sudo apt-get install php-cli php-curl php-sqlite3 php-mbstring php-xml".`;
+/** What a usable PHP is. */
+export const PHP_NEEDS = `PHP ${ OLDEST } or newer with ${ Object.keys( EXTENSIONS ).join( ', ' ) }`;
+
+const PHP_HINT = `${ PHP_NEEDS } is missing: install it, on Debian and Ubuntu by "sudo apt-get install php-cli php-curl php-sqlite3 php-mbstring php-xml".`;
 
 /**
- * @return {Promise<{command: string, version: string}>} A usable PHP.
+ * @return {Promise<{way: 'native', command: string, version: string}>} A usable PHP.
  * @throws {Failure} With the line that names what is missing.
  */
 export const ensurePhp = async () => {

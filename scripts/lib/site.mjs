@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inCache, inRoot } from './paths.mjs';
-import { Failure, run } from './run.mjs';
 import { unzip } from './unzip.mjs';
-import { makeSalts, renderConfig, siteConstants } from './wp-config.mjs';
+import { makeSalts, renderConfig, siteConstants, toPhp } from './wp-config.mjs';
 
 const SQLITE_ZIP = inRoot( 'node_modules/@wp-playground/cli/sqlite-database-integration.zip' );
 const SQLITE_PLUGIN = 'sqlite-database-integration';
@@ -13,11 +12,14 @@ const SQLITE_PLUGIN = 'sqlite-database-integration';
 /** @param {string} root WordPress's folder. */
 const addSqlite = async ( root ) => {
 	const muPlugins = path.join( root, 'wp-content/mu-plugins' );
-	const folder = path.join( muPlugins, SQLITE_PLUGIN );
 	await unzip( SQLITE_ZIP, muPlugins );
-	await rename( path.join( muPlugins, `plugin-${ SQLITE_PLUGIN }` ), folder );
-	const dropIn = ( await readFile( path.join( folder, 'db.copy' ), 'utf8' ) )
-		.replaceAll( '{SQLITE_IMPLEMENTATION_FOLDER_PATH}', folder )
+	await rename( path.join( muPlugins, `plugin-${ SQLITE_PLUGIN }` ), path.join( muPlugins, SQLITE_PLUGIN ) );
+};
+
+/** The drop-in finds its plugin from where it lies itself: the same site may be seen under another path next time. */
+const writeDropIn = async ( root ) => {
+	const dropIn = ( await readFile( path.join( root, 'wp-content/mu-plugins', SQLITE_PLUGIN, 'db.copy' ), 'utf8' ) )
+		.replaceAll( "'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'", `__DIR__ . '/mu-plugins/${ SQLITE_PLUGIN }'` )
 		.replaceAll( '{SQLITE_PLUGIN}', `${ SQLITE_PLUGIN }/load.php` );
 	await writeFile( path.join( root, 'wp-content/db.php' ), dropIn );
 };
@@ -35,19 +37,16 @@ const copyWordPress = async ( wordpress, folder, root ) => {
 	await writeFile( marker, wordpress );
 };
 
-/** Links the plugin itself, so that a new build shows at once. */
-const linkPlugin = async ( root ) => {
-	const link = path.join( root, 'wp-content/plugins/bucket-doctor' );
-	await rm( link, { recursive: true, force: true } );
-	await symlink( inRoot( 'plugin' ), link, 'junction' );
-};
-
-/** Links must-use plugins, and only these: what an earlier start has linked goes. */
-const linkMuPlugins = async ( root, files ) => {
+/** Has must-use plugins run where they lie, and only these: what an earlier start has added goes. */
+const writeMuPlugins = async ( root, files, inPhp ) => {
 	const folder = path.join( root, 'wp-content/mu-plugins' );
 	const earlier = ( await readdir( folder ) ).filter( ( name ) => name.endsWith( '.php' ) );
 	await Promise.all( earlier.map( ( name ) => rm( path.join( folder, name ) ) ) );
-	await Promise.all( files.map( ( file ) => symlink( file, path.join( folder, path.basename( file ) ) ) ) );
+	await Promise.all(
+		files.map( ( file ) =>
+			writeFile( path.join( folder, path.basename( file ) ), `<?php\nrequire ${ toPhp( inPhp( file ) ) };\n` )
+		)
+	);
 };
 
 /** Keys stay the same from start to start: what the plugin has encrypted with them remains readable. */
@@ -61,42 +60,69 @@ const readSalts = async ( folder ) => {
 	return JSON.parse( await readFile( file, 'utf8' ) );
 };
 
-const install = async ( php, root, log ) => {
-	const { code, stdout, stderr } = await run( php.command, [ inRoot( 'scripts/php/install-site.php' ), root ] );
-	if ( code !== 0 ) {
-		const logged = await readFile( log, 'utf8' ).catch( () => '' );
-		throw new Failure( `WordPress could not be installed.\n${ stdout }${ stderr }${ logged.slice( -2000 ) }` );
-	}
-};
+/**
+ * What a site is to be, whichever way PHP runs it.
+ *
+ * @typedef {Object} SiteOptions
+ * @property {string}                                name        Name of the site, as claimed.
+ * @property {string}                                wordpress   Folder of an untouched WordPress.
+ * @property {string}                                home        Address it will have.
+ * @property {boolean}                               [isFresh]   Whether to begin with an empty database.
+ * @property {Record<string, string|number|boolean>} [constants] Further constants of wp-config.php.
+ * @property {string[]}                              [muPlugins] Files to run as must-use plugins.
+ */
 
 /**
- * Makes a WordPress site with SQLite, an administrator `admin` (password `password`) and the plugin active.
+ * Where a site lies.
  *
- * @param {Object}                                options
- * @param {string}                                options.name        Name of the site, as claimed.
- * @param {string}                                options.wordpress   Folder of an untouched WordPress.
- * @param {{command: string}}                     options.php         PHP to run it with.
- * @param {string}                                options.home        Address it will have.
- * @param {boolean}                               [options.isFresh]   Whether to begin with an empty database.
- * @param {Record<string, string|number|boolean>} [options.constants] Further constants of wp-config.php.
- * @param {string[]}                              [options.muPlugins] Files to run as must-use plugins.
- * @return {Promise<{root: string, database: string, log: string}>} WordPress's folder, the database's file, PHP's log.
+ * @param {string} name Name of the site.
+ * @return {{folder: string, root: string, plugin: string, database: string, log: string}} All of it; WordPress's folder; where it looks
+ *         for the plugin; the folder of the database; PHP's log.
  */
-export const makeSite = async ( { name, wordpress, php, home, isFresh = false, constants = {}, muPlugins = [] } ) => {
+export const sitePaths = ( name ) => {
 	const folder = inCache( 'sites', name );
 	const root = path.join( folder, 'wordpress' );
-	const database = path.join( folder, 'database' );
-	const log = path.join( folder, 'php.log' );
+	return {
+		folder,
+		root,
+		plugin: path.join( root, 'wp-content/plugins/bucket-doctor' ),
+		database: path.join( folder, 'database' ),
+		log: path.join( folder, 'php.log' ),
+	};
+};
+
+/** PHP of every site runs this first. */
+export const QUIET_SITE = inRoot( 'scripts/php/quiet-site.php' );
+
+/**
+ * Lays out the files of a WordPress site with SQLite, all but the plugin. It can be laid out anew for another way to run it, and keeps its database.
+ *
+ * @param {SiteOptions}              options
+ * @param {(file: string) => string} inPhp   Path under which PHP sees a file.
+ * @return {Promise<ReturnType<typeof sitePaths>>} Where it lies.
+ */
+export const layOutSite = async (
+	{ name, wordpress, home, isFresh = false, constants = {}, muPlugins = [] },
+	inPhp
+) => {
+	const paths = sitePaths( name );
+	const { folder, root, database, log } = paths;
 	await copyWordPress( wordpress, folder, root );
 	if ( isFresh ) {
 		await rm( database, { recursive: true, force: true } );
 		await rm( log, { force: true } );
 	}
 	await mkdir( database, { recursive: true } );
-	await linkPlugin( root );
-	await linkMuPlugins( root, [ inRoot( 'scripts/php/quiet-site.php' ), ...muPlugins ] );
-	const config = { ...siteConstants( { home, database, log } ), ...( await readSalts( folder ) ), ...constants };
+	await writeDropIn( root );
+	await writeMuPlugins( root, [ QUIET_SITE, ...muPlugins ], inPhp );
+	const config = {
+		...siteConstants( { home, database: inPhp( database ), log: inPhp( log ) } ),
+		...( await readSalts( folder ) ),
+		...constants,
+	};
 	await writeFile( path.join( root, 'wp-config.php' ), renderConfig( config ), { mode: 0o600 } );
-	await install( php, root, log );
-	return { root, database: path.join( database, 'wordpress.sqlite' ), log };
+	return paths;
 };
+
+/** @param {{database: string}} paths Where a site lies. */
+export const databaseFile = ( { database } ) => path.join( database, 'wordpress.sqlite' );

@@ -6,9 +6,9 @@ import { ensureBuild } from './ensure-build.mjs';
 import { ensureComposer } from './ensure-composer.mjs';
 import { ensurePhp } from './ensure-php.mjs';
 import { getWordPress } from './get-wordpress.mjs';
+import { makeNativeSite } from './native-site.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { run } from './run.mjs';
-import { makeSite } from './site.mjs';
 import { countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
 
 /** @typedef {import('./test-step.mjs').Step} Step */
@@ -34,7 +34,7 @@ const phpTool = async ( name, args, env = {} ) => {
 
 const runPhpunit = async ( { wordpress } ) => {
 	const php = await ensurePhp();
-	const site = await makeSite( {
+	const site = await makeNativeSite( {
 		name: claimSite( 'phpunit' ),
 		php,
 		wordpress: await getWordPress( wordpress ),

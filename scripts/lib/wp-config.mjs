@@ -9,8 +9,12 @@ const SALTS = [
 	'NONCE_SALT',
 ];
 
-/** @param {string|number|boolean} value */
-const toPhp = ( value ) => ( typeof value === 'string' ? `'${ value.replace( /[\\']/g, '\\$&' ) }'` : String( value ) );
+/**
+ * @param {string|number|boolean} value Value.
+ * @return {string} It as PHP source.
+ */
+export const toPhp = ( value ) =>
+	typeof value === 'string' ? `'${ value.replace( /[\\']/g, '\\$&' ) }'` : String( value );
 
 /**
  * @param {() => string} random Makes one long random text.

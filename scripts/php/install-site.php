@@ -27,6 +27,5 @@ if ( ! is_blog_installed() ) {
 
 $activated = activate_plugin( 'bucket-doctor/bucket-doctor.php' );
 if ( is_wp_error( $activated ) ) {
-	fwrite( STDERR, $activated->get_error_message() . "\n" );
-	exit( 1 );
+	throw new RuntimeException( $activated->get_error_message() );
 }
