@@ -1,5 +1,10 @@
 const { resolve } = require( 'path' );
+
+// Decides, when the defaults are read, about source maps and about what the minifier may join.
+process.env.NODE_ENV ??= 'production';
+
 const { BannerPlugin } = require( 'webpack' );
+const { LeanSdk } = require( './scripts/webpack/lean-sdk' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
 
 const admin = {
@@ -12,6 +17,22 @@ const admin = {
 		// None of these files does anything by being imported: the page script takes the few functions it names, the rest stays in the lazy chunk.
 		rules: [ ...defaults.module.rules, { test: /[\\/]src[\\/](engine|reporters)[\\/]/, sideEffects: false } ],
 	},
+	optimization: {
+		...defaults.optimization,
+		splitChunks: {
+			cacheGroups: {
+				...defaults.optimization.splitChunks.cacheGroups,
+				defaultVendors: {
+					test: /[\\/](node_modules|scripts[\\/]webpack)[\\/]/,
+					name: 'sdk',
+					chunks: 'async',
+					priority: -10,
+					reuseExistingChunk: true,
+				},
+			},
+		},
+	},
+	plugins: [ ...defaults.plugins, new LeanSdk() ],
 	// The engine with the SDK is a lazy chunk and may be large; the page script itself is held small by `npm run size`.
 	performance: { hints: false },
 };

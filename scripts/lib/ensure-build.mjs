@@ -5,6 +5,7 @@ import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 
 const SOURCES = [
 	'src',
+	'scripts/webpack',
 	'webpack.config.js',
 	'package.json',
 	'package-lock.json',

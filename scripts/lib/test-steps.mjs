@@ -78,6 +78,7 @@ export const STEPS = [
 		run: () => phpTool( 'phpstan', [ 'analyse', '--no-progress', '--memory-limit=1G' ] ),
 	},
 	{ group: 'build', name: 'build', run: () => ensureBuild().then( () => OK ) },
+	{ group: 'build', name: 'sizes', run: () => run( process.execPath, [ inRoot( 'scripts/size.mjs' ) ] ) },
 	{ group: 'scripts', name: 'scripts', run: runNodeTests, count: ( { stdout } ) => countNode( stdout ) },
 	{
 		group: 'jest',
