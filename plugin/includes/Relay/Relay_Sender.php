@@ -108,13 +108,14 @@ final class Relay_Sender {
 		}
 
 		$requests = array();
+		$patience = new Patience();
 		foreach ( $chunk as $id => $outgoing ) {
 			$requests[ $id ] = array(
 				'url'     => $outgoing->request->url(),
 				'headers' => $outgoing->headers,
 				'data'    => $outgoing->request->body,
 				'type'    => $outgoing->request->method,
-				'options' => $this->options( $outgoing, $pins, $watched[ $id ], $seconds ),
+				'options' => $this->options( $outgoing, $pins, $watched[ $id ], $seconds, $patience ),
 			);
 		}
 		$started = microtime( true );
@@ -167,9 +168,10 @@ final class Relay_Sender {
 	 * @param array<string, list<string>> $pins     Checked addresses by host.
 	 * @param Hook_Copies                 $copies   What other plugins see.
 	 * @param int                         $seconds  Time limit.
+	 * @param Patience                    $patience Waits for all of them.
 	 * @return array<string, mixed>
 	 */
-	private function options( Outgoing $outgoing, array $pins, Hook_Copies $copies, int $seconds ): array {
+	private function options( Outgoing $outgoing, array $pins, Hook_Copies $copies, int $seconds, Patience $patience ): array {
 		$url    = $outgoing->request->url();
 		$verify = $this->settings->verification( $copies->args(), $url );
 		$pinned = $pins[ $outgoing->request->origin->host() ] ?? null;
@@ -177,12 +179,14 @@ final class Relay_Sender {
 		$hooks  = new Relay_Hooks( $url, $copies->args() );
 		$hooks->register(
 			'curl.before_multi_add',
-			static function ( &$handle ) use ( $hooks, $outgoing, $verify, $pinned ): void {
+			static function ( &$handle ) use ( $hooks, $outgoing, $verify, $pinned, $patience ): void {
 				Curl_Handle::prepare( $handle, $outgoing, $verify, $pinned );
+				$patience->add( $handle, $outgoing );
 				// Requests never calls this step in parallel: the proxy and http_api_curl hang on it.
 				$hooks->dispatch( 'curl.before_send', array( &$handle ) );
 			}
 		);
+		$hooks->register( 'curl.before_multi_exec', array( $patience, 'wait' ) );
 		$hooks->register(
 			'fsockopen.remote_socket',
 			static function ( &$socket ) use ( $pinned, $proxy ): void {
@@ -212,7 +216,7 @@ final class Relay_Sender {
 		$hooks->register(
 			'multiple.request.complete',
 			static function () use ( $outgoing ): void {
-				$outgoing->finished_at = microtime( true );
+				$outgoing->finished_at = $outgoing->finished_at > 0 ? $outgoing->finished_at : microtime( true );
 			}
 		);
 		return array(
