@@ -1,0 +1,130 @@
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
+import { median, sumOfSlowest } from './measure.mjs';
+
+const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
+
+/** A browser with an administrator's session in it. */
+export const openBrowser = async ( home ) => {
+	const browser = await chromium.launch( {
+		executablePath: await ensureBrowser(),
+		args: [ '--disable-background-networking', ...( process.getuid?.() === 0 ? [ '--no-sandbox' ] : [] ) ],
+	} );
+	const page = await browser.newPage( {
+		baseURL: home,
+		reducedMotion: 'reduce',
+		viewport: { width: 1280, height: 900 },
+	} );
+	await page.goto( '/wp-login.php' );
+	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
+	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.waitForURL( '**/wp-admin/**' );
+	return { browser, page };
+};
+
+const TEXT_FIELDS = {
+	'Access key ID': 'accessKeyId',
+	'Secret access key': 'secretAccessKey',
+	Bucket: 'bucket',
+	Region: 'region',
+	'Folder in the bucket': 'prefix',
+};
+
+/** Opens the screen and types a connection. */
+export const typeConnection = async ( page, connection ) => {
+	await page.goto( '/wp-admin/options-general.php?page=bucket-doctor' );
+	await page.getByLabel( 'Provider', { exact: true } ).selectOption( connection.provider );
+	await page.getByLabel( 'What is the bucket for?', { exact: true } ).selectOption( connection.profile );
+	for ( const [ label, field ] of Object.entries( TEXT_FIELDS ) ) {
+		await page.getByLabel( label, { exact: true } ).fill( connection[ field ] );
+	}
+	await page.locator( 'summary', { hasText: 'Advanced' } ).click();
+	await page.getByLabel( 'Endpoint', { exact: true } ).fill( connection.endpoint );
+	await page.getByLabel( 'STS endpoint', { exact: true } ).fill( connection.stsEndpoint );
+	await page.getByLabel( 'Addressing', { exact: true } ).selectOption( connection.addressing );
+};
+
+export const testButton = ( page ) => page.getByRole( 'button', { name: 'Test S3 Access' } );
+
+export const verdict = ( page ) =>
+	page.getByRole( 'region', { name: 'Report' } ).getByRole( 'heading', { level: 2 } ).first();
+
+/**
+ * Presses the button inside the page and waits for the verdict there: asking from outside would add the time between two looks.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @return {Promise<{wallMs: number, calls: number[][]}>} Milliseconds from the click; `calls` = begin and end of each call of the relay.
+ */
+const pressAndWait = ( page ) =>
+	testButton( page ).evaluate(
+		( button ) =>
+			new Promise( ( resolve ) => {
+				const startedAt = performance.now();
+				const observer = new window.MutationObserver( () => {
+					if ( document.querySelector( '[role="region"][aria-label="Report"] h2' ) ) {
+						observer.disconnect();
+						const calls = performance
+							.getEntriesByType( 'resource' )
+							.filter(
+								( { name, startTime } ) =>
+									/\/relay/.test( decodeURIComponent( name ) ) && startTime >= startedAt
+							)
+							.map( ( { startTime, responseEnd } ) =>
+								[ startTime - startedAt, responseEnd - startedAt ].map( Math.round )
+							);
+						resolve( { wallMs: performance.now() - startedAt, calls } );
+					}
+				} );
+				observer.observe( document.body, { subtree: true, childList: true } );
+				button.click();
+			} )
+	);
+
+/** Times one test; answers with what the site's relay said meanwhile. */
+const timeOne = async ( page ) => {
+	const bodies = [];
+	const note = ( response ) => {
+		if ( RELAY.test( response.url() ) ) {
+			bodies.push( response.json() );
+		}
+	};
+	page.on( 'response', note );
+	const { wallMs, calls } = await pressAndWait( page );
+	await verdict( page ).waitFor();
+	page.off( 'response', note );
+	const answers = ( await Promise.all( bodies ) ).flatMap( ( { responses }, wave ) =>
+		responses.map( ( { elapsedMs = 0 } ) => ( { wave, elapsedMs } ) )
+	);
+	const inRelay = calls.reduce( ( sum, [ begin, end ] ) => sum + end - begin, 0 );
+	return { wallMs, inRelayMs: inRelay, slowestMs: sumOfSlowest( answers ), calls: calls.length, timeline: calls };
+};
+
+/**
+ * Times tests by the screen: browser, WordPress's relay, store.
+ *
+ * @param {import('@playwright/test').Page}      page    Logged in.
+ * @param {{connection: Record<string, string>}} sandbox Slowed down.
+ * @param {number}                               runs    How many.
+ * @return {Promise<Object>} Medians, in milliseconds; `ratio` = the test against the slowest answers of its waves.
+ */
+export const timeBrowser = async ( page, { connection }, runs ) => {
+	const times = [];
+	for ( let run = 0; run < runs; run++ ) {
+		await typeConnection( page, connection );
+		const time = await timeOne( page );
+		const permissions = await page.getByRole( 'table', { name: 'Permissions' } ).locator( 'tbody tr' ).count();
+		times.push( { ...time, permissions, ratio: time.wallMs / time.slowestMs } );
+	}
+	const of = ( name ) => median( times.map( ( time ) => time[ name ] ) );
+	return {
+		runs,
+		wallMs: Math.round( of( 'wallMs' ) ),
+		slowestMs: of( 'slowestMs' ),
+		inRelayMs: of( 'inRelayMs' ),
+		calls: of( 'calls' ),
+		permissions: of( 'permissions' ),
+		ratio: of( 'ratio' ),
+		times,
+	};
+};
