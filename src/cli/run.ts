@@ -6,6 +6,7 @@ import type { Arguments, OptionTable } from './arguments';
 import { askConsent } from './consent';
 import { CONSENT_HELP, CONSENT_OPTIONS, consentsFrom } from './offered-consents';
 import { CREDENTIAL_HELP, CREDENTIAL_OPTIONS, readCredentials } from './credentials';
+import { hintAtMistakes } from './hints';
 import { nodeTransport } from './node-transport';
 import { progressReporter } from './progress';
 import { redactor } from './redact';
@@ -67,6 +68,7 @@ function withoutSecrets( error: unknown, redact: Redact ): Error {
 export async function run( given: Arguments, shell: Shell ): Promise< Run > {
 	const credentials = await readCredentials( given, shell );
 	const connection = connectionFrom( given, credentials.accessKeyId );
+	hintAtMistakes( connection, credentials, shell );
 	expectUsable( connection );
 	if ( isInClear( connection ) ) {
 		note(

@@ -1,11 +1,11 @@
 import type { Credentials } from '../../engine';
 import type { Arguments, OptionTable } from '../arguments';
-import { CannotRun, note } from '../shell';
+import { CannotRun } from '../shell';
 import type { Shell } from '../shell';
+import { expectSendable } from './expect-sendable';
 import { credentialsFromAwsProfile } from './from-aws-profile';
 import { credentialsFromEnvironment } from './from-environment';
 import { credentialsFromStdin } from './from-stdin';
-import { lintCredentials } from './lint';
 
 export const CREDENTIAL_OPTIONS = {
 	'aws-profile': 'value',
@@ -29,11 +29,13 @@ function choose( { flags, values }: Arguments, { env, stdin }: Shell ): Credenti
 	return isStdin ? credentialsFromStdin( stdin ) : credentialsFromEnvironment( env );
 }
 
-/** The credentials to test with; what looks like a mistake in them is said on stderr. */
+/**
+ * The credentials to test with.
+ *
+ * @throws CannotRun When there are none, or no request can carry them.
+ */
 export async function readCredentials( given: Arguments, shell: Shell ): Promise< Credentials > {
 	const credentials = await choose( given, shell );
-	for ( const warning of lintCredentials( credentials ) ) {
-		note( shell, `Warning: ${ warning }` );
-	}
+	expectSendable( credentials );
 	return credentials;
 }

@@ -8,7 +8,7 @@ import { memoryShell } from '../../support/memory-shell';
 import { httpAnswer, startRawServer } from '../../support/raw-server';
 
 const ENV = {
-	AWS_ACCESS_KEY_ID: 'AKIARTX3GSDSVNNBOPER',
+	AWS_ACCESS_KEY_ID: 'ASIARTX3GSDSVNNBOPER',
 	AWS_SECRET_ACCESS_KEY: 'canary/secret+for=the-sandbox-only-00000',
 	AWS_SESSION_TOKEN: 'canary//token+for=the-sandbox-only',
 };
@@ -49,7 +49,7 @@ describe( 'main', () => {
 		[
 			'a bucket that is none',
 			[ 'check', '--yes', '--bucket', 's3://x' ],
-			/^“s3:\/\/x” cannot be a bucket’s name\./,
+			/^Hint: bucket: .* Use bucket x\.\n“s3:\/\/x” cannot be a bucket’s name\./,
 		],
 		[
 			'an unknown profile',
@@ -117,7 +117,7 @@ describe( 'check', () => {
 		await Promise.all( [ server.close(), elsewhere.close() ] );
 		expect( elsewhere.received ).toEqual( [] );
 		expect( server.received.length ).toBeGreaterThan( 2 );
-		expect( server.received.join() ).toMatch( /Credential=AKIARTX3GSDSVNNBOPER\/\d{8}\/eu-central-1\/s3\// );
+		expect( server.received.join() ).toMatch( /Credential=ASIARTX3GSDSVNNBOPER\/\d{8}\/eu-central-1\/s3\// );
 	} );
 
 	it( 'lets nothing of the secret out, whatever the server says', async () => {

@@ -176,21 +176,16 @@ describe( 'two sources at once', () => {
 	} );
 } );
 
-describe( 'what looks like a mistake', () => {
+describe( 'what cannot be sent', () => {
 	const given = ( secretAccessKey: string, accessKeyId = 'AKIA' ) =>
 		read( [ '--credentials-stdin' ], { stdin: JSON.stringify( { accessKeyId, secretAccessKey } ) } );
 
-	it.each( [
-		[ ' canary', 'begins or ends with white space' ],
-		[ 'canary ', 'begins or ends with white space' ],
-		[ '"canary"', 'is in quotation marks' ],
-		[ 'can\u200bary', 'holds a character that no key has' ],
-	] )( 'is kept and said: %j', async ( secret, words ) => {
-		const { credentials, notes } = await given( secret );
-		expect( credentials.secretAccessKey ).toBe( secret );
-		expect( notes ).toMatch( new RegExp( `^Warning: The secret access key ${ words }[^\n]*\n$` ) );
-		expect( notes ).not.toMatch( /can.?ary/ );
-	} );
+	it.each( [ ' canary', 'canary ', '"canary"', 'can\u200bary' ] )(
+		'is not %j, which only looks wrong',
+		async ( secret ) => {
+			expect( ( await given( secret ) ).credentials.secretAccessKey ).toBe( secret );
+		}
+	);
 
 	it.each( [
 		[ 'canary\n', 'AKIA' ],
