@@ -1,10 +1,11 @@
-import { createInterpolateElement } from '@wordpress/element';
+import { createInterpolateElement, useId } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { findProfile } from '../../../engine';
 import type { FormValues } from '../../form-values';
 
 /** What will be made and who may see it, said before the button is pressed: the button is the consent. */
 export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
+	const id = useId();
 	const { prefix, profile, readOnly } = values;
 	const entered = findProfile( profile )?.pinnedPrefix ?? prefix.trim().replace( /^\/+|\/+$/g, '' );
 	const folder = `${ entered ? `${ entered.replace( /\/$/, '' ) }/` : '' }bucket-doctor-test/`;
@@ -18,15 +19,18 @@ export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
 				{ folder: <code dir="ltr">{ folder }</code> }
 			);
 	return (
-		<ul className="bucket-doctor-before">
-			<li>{ made }</li>
-			<li>{ __( 'Changes and deletes nothing else: no file of yours, no setting.', 'bucket-doctor' ) }</li>
-			<li>
-				{ __(
-					'Your server asks the store; its logs and whoever watches the bucket will see it.',
-					'bucket-doctor'
-				) }
-			</li>
-		</ul>
+		<div className="bucket-doctor-before">
+			<p id={ id }>{ __( 'What the test does', 'bucket-doctor' ) }</p>
+			<ul aria-labelledby={ id }>
+				<li>{ made }</li>
+				<li>{ __( 'Changes and deletes nothing else: no file of yours, no setting.', 'bucket-doctor' ) }</li>
+				<li>
+					{ __(
+						'Your own site sends the requests and never passes the secret on. The store sees them, and so does whoever reads its logs.',
+						'bucket-doctor'
+					) }
+				</li>
+			</ul>
+		</div>
 	);
 }

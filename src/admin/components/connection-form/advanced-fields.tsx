@@ -1,22 +1,29 @@
 import { useEffect, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import type { FieldsProps } from '../../field-state';
+import type { TextField as FieldName } from '../../form-values';
 import { SecretField } from '../secret-field';
-import { SelectField } from '../select-field';
 import { TextField } from '../text-field';
-import type { FieldsProps } from './index';
+import { EndpointFields } from './endpoint-fields';
 
-/** What most people never need. Stands open where it is needed: another store has no endpoint of its own. */
+/** What most people never need. Opens by itself where something in it is needed or wrong. */
 export function AdvancedFields( fields: FieldsProps ) {
-	const { values, errorOf, lockOf, onChange } = fields;
-	const isOther = values.provider === 'other';
-	const hasError = Boolean( errorOf( 'endpoint' ) ?? errorOf( 'stsEndpoint' ) ?? errorOf( 'addressing' ) );
-	const [ isOpen, setIsOpen ] = useState( isOther );
+	const { values, field } = fields;
+	const isAws = values.provider === 'aws';
+	const shown: readonly FieldName[] = [
+		'stsEndpoint',
+		'sessionToken',
+		...( isAws ? ( [ 'endpoint', 'addressing' ] as const ) : [] ),
+	];
+	const isTemporary = /^\s*ASIA/.test( values.accessKeyId );
+	const isNeeded = isTemporary || shown.map( field ).some( ( { error, hint } ) => error || hint );
+	const [ isOpen, setIsOpen ] = useState( false );
 
 	useEffect( () => {
-		if ( isOther || hasError ) {
+		if ( isNeeded ) {
 			setIsOpen( true );
 		}
-	}, [ isOther, hasError ] );
+	}, [ isNeeded ] );
 
 	return (
 		<details
@@ -26,38 +33,10 @@ export function AdvancedFields( fields: FieldsProps ) {
 		>
 			<summary>{ __( 'Advanced', 'bucket-doctor' ) }</summary>
 			<div className="bucket-doctor-form__grid">
+				{ isAws && <EndpointFields { ...fields } /> }
 				<TextField
-					name="endpoint"
-					label={ __( 'Endpoint', 'bucket-doctor' ) }
-					value={ values.endpoint }
-					onChange={ onChange }
-					lock={ lockOf( 'endpoint' ) }
-					error={ errorOf( 'endpoint' ) }
-					help={
-						isOther
-							? __( 'Address of the store, such as https://s3.example.com.', 'bucket-doctor' )
-							: __( 'Empty: Amazon’s own.', 'bucket-doctor' )
-					}
-				/>
-				<SelectField
-					name="addressing"
-					lock={ lockOf( 'addressing' ) }
-					error={ errorOf( 'addressing' ) }
-					label={ __( 'Addressing', 'bucket-doctor' ) }
-					value={ values.addressing }
-					options={ [
-						{ value: 'virtual', label: __( 'Bucket in the host name', 'bucket-doctor' ) },
-						{ value: 'path', label: __( 'Bucket in the path', 'bucket-doctor' ) },
-					] }
-					onChange={ onChange }
-				/>
-				<TextField
-					name="stsEndpoint"
+					{ ...field( 'stsEndpoint' ) }
 					label={ __( 'STS endpoint', 'bucket-doctor' ) }
-					value={ values.stsEndpoint }
-					onChange={ onChange }
-					lock={ lockOf( 'stsEndpoint' ) }
-					error={ errorOf( 'stsEndpoint' ) }
 					help={ __(
 						'Tells whose key it is. Empty: Amazon’s own, or not asked where an endpoint is entered.',
 						'bucket-doctor'

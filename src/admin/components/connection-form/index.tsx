@@ -2,17 +2,16 @@ import { Button, Card, CardBody, CardFooter, CheckboxControl } from '@wordpress/
 import { useEffect, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent, ReactNode } from 'react';
-import { describeInputProblem } from '../../../engine';
 import type { InputProblem } from '../../../engine';
-import type { FormValues, SecretField, TextField } from '../../form-values';
-import { isLocked } from '../../stored-connection';
-import type { PlainField, StoredConnection } from '../../stored-connection';
-import { translator } from '../../translator';
+import type { FieldsProps } from '../../field-state';
+import type { FormValues, SecretField } from '../../form-values';
+import { useFieldStates } from '../../hooks/use-field-states';
+import type { StoredConnection } from '../../stored-connection';
 import { BeforeTheTest } from '../before-the-test';
-import { SourceNote } from '../source-note';
 import { AdvancedFields } from './advanced-fields';
 import { KeyFields } from './key-fields';
-import { TargetFields } from './target-fields';
+import { PlaceFields } from './place-fields';
+import { PurposeFields } from './purpose-fields';
 
 interface ConnectionFormProps {
 	readonly values: FormValues;
@@ -30,24 +29,6 @@ interface ConnectionFormProps {
 	readonly onTest: () => void;
 }
 
-/** What a group of fields needs of the form. */
-export interface FieldsProps {
-	readonly values: FormValues;
-	readonly stored: StoredConnection;
-	readonly isBusy: boolean;
-	readonly errorOf: ( field: TextField ) => string | undefined;
-	/** Why a field cannot be changed here. */
-	readonly lockOf: ( field: PlainField ) => ReactNode;
-	readonly onChange: ( field: TextField, value: string ) => void;
-	readonly onRemoveSecret: ( field: SecretField ) => void;
-}
-
-/** A value that is locked comes from there itself, or it is empty because the secret comes from there. */
-function lockOf( stored: StoredConnection, field: PlainField ): ReactNode {
-	const { value, source } = stored.fields[ field ];
-	return isLocked( stored, field ) && <SourceNote source={ source } name={ value ? field : 'secretAccessKey' } />;
-}
-
 /** Where to, with which key, for what. */
 export function ConnectionForm( {
 	values,
@@ -62,6 +43,7 @@ export function ConnectionForm( {
 	onTest,
 }: ConnectionFormProps ) {
 	const formRef = useRef< HTMLFormElement >( null );
+	const field = useFieldStates( values, stored, problems, onChange );
 
 	useEffect( () => {
 		const [ first ] = formRef.current?.querySelectorAll< HTMLElement >( '[aria-invalid="true"]' ) ?? [];
@@ -72,19 +54,7 @@ export function ConnectionForm( {
 		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ problems.length > 0 && problems ] );
 
-	const errorOf = ( field: TextField ): string | undefined => {
-		const problem = problems.find( ( candidate ) => candidate.field === field );
-		return problem && describeInputProblem( translator, problem );
-	};
-	const fields: FieldsProps = {
-		values,
-		stored,
-		isBusy,
-		errorOf,
-		lockOf: ( field ) => lockOf( stored, field ),
-		onChange: ( field, value ) => onChange( { [ field ]: value } ),
-		onRemoveSecret,
-	};
+	const fields: FieldsProps = { values, stored, isBusy, field, onRemoveSecret };
 
 	const onSubmit = ( event: FormEvent ) => {
 		event.preventDefault();
@@ -98,9 +68,9 @@ export function ConnectionForm( {
 			<Card>
 				<CardBody as="fieldset" className="bucket-doctor-form__fields" disabled={ isLoading }>
 					<div className="bucket-doctor-form__grid">
-						<TargetFields { ...fields } part="purpose" />
+						<PurposeFields { ...fields } />
 						<KeyFields { ...fields } />
-						<TargetFields { ...fields } part="place" />
+						<PlaceFields { ...fields } />
 					</div>
 					<div className="bucket-doctor-form__read-only">
 						<CheckboxControl

@@ -1,19 +1,20 @@
 import { __ } from '@wordpress/i18n';
+import type { FieldsProps } from '../../field-state';
 import { SecretField } from '../secret-field';
 import { TextField } from '../text-field';
-import type { FieldsProps } from './index';
 
 export function KeyFields( fields: FieldsProps ) {
-	const { values, errorOf, lockOf, onChange } = fields;
+	const { values, field } = fields;
 	return (
 		<>
 			<TextField
-				name="accessKeyId"
+				{ ...field( 'accessKeyId' ) }
 				label={ __( 'Access key ID', 'bucket-doctor' ) }
-				value={ values.accessKeyId }
-				onChange={ onChange }
-				lock={ lockOf( 'accessKeyId' ) }
-				error={ errorOf( 'accessKeyId' ) }
+				help={
+					values.provider === 'aws'
+						? __( '20 characters that begin with AKIA.', 'bucket-doctor' )
+						: __( 'From the store’s page of access keys.', 'bucket-doctor' )
+				}
 			/>
 			<SecretField
 				{ ...fields }

@@ -1,8 +1,8 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
+import type { FieldsProps } from '../../field-state';
 import type { SecretField as SecretName } from '../../form-values';
 import { whyNotStored } from '../../stored-connection';
-import type { FieldsProps } from '../connection-form';
 import { SourceNote } from '../source-note';
 import { TextField } from '../text-field';
 
@@ -17,8 +17,7 @@ type SecretFieldProps = FieldsProps & {
 const BULLETS = '•'.repeat( 16 );
 
 /** A secret: the stored one as bullets, or a field to type one. The stored one never comes to the browser. */
-export function SecretField( { name, label, help, stored, values, ...fields }: SecretFieldProps ) {
-	const { errorOf, onChange, onRemoveSecret, isBusy } = fields;
+export function SecretField( { name, label, help, stored, values, field, isBusy, onRemoveSecret }: SecretFieldProps ) {
 	const { isSet, source } = stored.secrets[ name ];
 	const obstacle = whyNotStored( stored, values );
 	if ( isSet && ! obstacle ) {
@@ -26,12 +25,11 @@ export function SecretField( { name, label, help, stored, values, ...fields }: S
 		return (
 			<div>
 				<TextField
-					name={ name }
+					{ ...field( name ) }
 					label={ label }
 					value={ BULLETS }
-					onChange={ onChange }
+					hint={ undefined }
 					disabled
-					error={ errorOf( name ) }
 					help={
 						isOwn ? (
 							__( 'Stored, encrypted.', 'bucket-doctor' )
@@ -57,13 +55,10 @@ export function SecretField( { name, label, help, stored, values, ...fields }: S
 	}
 	return (
 		<TextField
-			name={ name }
+			{ ...field( name ) }
 			type="password"
 			autoComplete="new-password"
 			label={ label }
-			value={ values[ name ] }
-			onChange={ onChange }
-			error={ errorOf( name ) }
 			help={ ( isSet && obstacle && describeObstacle( obstacle ) ) || help }
 		/>
 	);

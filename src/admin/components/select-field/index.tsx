@@ -1,23 +1,16 @@
 import { SelectControl } from '@wordpress/components';
-import type { ReactNode } from 'react';
-import type { TextField as FieldName } from '../../form-values';
+import type { FieldState } from '../../field-state';
 import { FieldError } from '../field-error';
 
-interface SelectFieldProps {
-	readonly name: FieldName;
+type SelectFieldProps = FieldState & {
 	readonly label: string;
-	readonly value: string;
 	readonly options: ReadonlyArray< { readonly value: string; readonly label: string } >;
-	readonly onChange: ( name: FieldName, value: string ) => void;
+	/** Its place is taken by the lock, and by the error. */
 	readonly help?: string | undefined;
-	/** Why the value cannot be changed here; takes the place of the help. */
-	readonly lock?: ReactNode;
-	/** Takes the place of both. */
-	readonly error: string | undefined;
-}
+};
 
 /** A choice among few. */
-export function SelectField( { name, onChange, help, lock, error, ...props }: SelectFieldProps ) {
+export function SelectField( { name, onChange, help, lock, error, hint: _hint, ...props }: SelectFieldProps ) {
 	return (
 		<SelectControl
 			{ ...props }
