@@ -1,13 +1,16 @@
 import { defineDiagnosis } from './define-diagnosis';
 
+// The second is what it is called where a bucket is made.
+const CODES = [ 'AccessControlListNotSupported', 'InvalidBucketAclWithObjectOwnership' ];
+
 export default defineDiagnosis( {
 	id: 'acl-disabled',
 	layer: 'ownership',
 	severity: 'error',
-	symptom: { errorCodes: [ 'AccessControlListNotSupported' ] },
+	symptom: { errorCodes: CODES },
 
 	read( { error, observation } ) {
-		return error?.code === 'AccessControlListNotSupported'
+		return error && CODES.includes( error.code )
 			? { acl: observation.request?.headers[ 'x-amz-acl' ] ?? '' }
 			: undefined;
 	},

@@ -8,8 +8,9 @@ export default defineDiagnosis( {
 	severity: 'warning',
 	symptom: { errorCodes: [ 'InvalidObjectState' ] },
 
-	read( { error } ) {
-		if ( error?.code !== 'InvalidObjectState' ) {
+	read( { error, observation } ) {
+		// To a request to restore it says the opposite: there is nothing to restore.
+		if ( error?.code !== 'InvalidObjectState' || observation.request?.method === 'POST' ) {
 			return undefined;
 		}
 		const storageClass = error.fields.StorageClass ?? '';

@@ -1,4 +1,7 @@
-import { MAX_SKEW_SECONDS, readClockError } from '../reading/clock';
+import { MAX_SKEW_SECONDS, readClockError, readWrongClock } from '../reading/clock';
+import type { ClockReading } from '../reading/clock';
+import type { Evidence } from '../evidence';
+import { isExpiredRequest } from '../reading/expired-request';
 import type { Translator } from '../ports';
 import { defineDiagnosis } from './define-diagnosis';
 
@@ -32,14 +35,34 @@ function describeOffset( { __, sprintf }: Translator, offsetSeconds: number, isA
 			);
 }
 
+function readClock( evidence: Evidence ): ClockReading | undefined {
+	const { error, response } = evidence;
+	if ( ! error || ! response ) {
+		return undefined;
+	}
+	return isExpiredRequest( evidence )
+		? readWrongClock( response, error.fields.ServerTime )
+		: readClockError( error, response );
+}
+
 export default defineDiagnosis( {
 	id: 'clock-skew',
 	layer: 'signature',
 	severity: 'error',
-	symptom: { errorCodes: [ 'RequestTimeTooSkewed', 'SignatureDoesNotMatch', 'RequestExpired', 'ExpiredRequest' ] },
+	symptom: {
+		errorCodes: [
+			'RequestTimeTooSkewed',
+			'SignatureDoesNotMatch',
+			'AccessDenied',
+			'RequestExpired',
+			'ExpiredRequest',
+			'UnauthorizedAccess',
+		],
+	},
 
-	read( { error, response, target } ) {
-		const reading = error && readClockError( error, response );
+	read( evidence ) {
+		const { target } = evidence;
+		const reading = readClock( evidence );
 		return (
 			reading && {
 				direction: reading.direction,

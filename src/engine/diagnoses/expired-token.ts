@@ -1,3 +1,4 @@
+import { isExpiredRequest } from '../reading/expired-request';
 import { shortenKeyId } from '../reading/redact';
 import { defineDiagnosis } from './define-diagnosis';
 
@@ -9,8 +10,11 @@ export default defineDiagnosis( {
 	severity: 'error',
 	symptom: { errorCodes: CODES },
 
-	read( { error, target } ) {
-		return error && CODES.includes( error.code ) ? { accessKeyId: shortenKeyId( target.accessKeyId ) } : undefined;
+	read( evidence ) {
+		const { error, target } = evidence;
+		return error && CODES.includes( error.code ) && ! isExpiredRequest( evidence )
+			? { accessKeyId: shortenKeyId( target.accessKeyId ) }
+			: undefined;
 	},
 
 	explain( { __, sprintf }, { accessKeyId } ) {

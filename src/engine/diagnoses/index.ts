@@ -6,7 +6,9 @@ import clockSkew from './clock-skew';
 import connectionReset from './connection-reset';
 import corruptedBody from './corrupted-body';
 import type { Diagnosis } from './define-diagnosis';
+import customerKey from './customer-key';
 import disabledAccount from './disabled-account';
+import expiredRequest from './expired-request';
 import expiredToken from './expired-token';
 import explicitDeny from './explicit-deny';
 import foreignBucket from './foreign-bucket';
@@ -30,9 +32,12 @@ import publicAclBlocked from './public-acl-blocked';
 import quotaExceeded from './quota-exceeded';
 import redirectedBucket from './redirected-bucket';
 import refusedConnection from './refused-connection';
+import refusedSize from './refused-size';
+import refusedValue from './refused-value';
 import serviceTrouble from './service-trouble';
 import signatureMismatch from './signature-mismatch';
 import silentRefusal from './silent-refusal';
+import strayAnswer from './stray-answer';
 import timeout from './timeout';
 import tlsFailure from './tls-failure';
 import unauthorisedKey from './unauthorised-key';
@@ -68,8 +73,10 @@ export const diagnoses: readonly Diagnosis[] = [
 	optInRegion,
 	redirectedBucket,
 	unsupportedOperation,
+	strayAnswer,
 
 	clockSkew,
+	expiredRequest,
 	malformedAuthorization,
 	unknownAccessKey,
 	expiredToken,
@@ -84,6 +91,7 @@ export const diagnoses: readonly Diagnosis[] = [
 	unauthorisedKey,
 	foreignBucket,
 	quotaExceeded,
+	refusedSize,
 
 	leakedKey,
 	mfaRequired,
@@ -96,9 +104,11 @@ export const diagnoses: readonly Diagnosis[] = [
 	publicAclBlocked,
 	objectLock,
 	archivedObject,
+	refusedValue,
 
 	kmsKeyDenied,
 	kmsKeyUnusable,
+	customerKey,
 
 	unrecognisedAnswer,
 ];

@@ -1,4 +1,4 @@
-import { readTrouble } from '../reading/trouble';
+import { readTrouble, TROUBLE_CODES } from '../reading/trouble';
 import { defineDiagnosis } from './define-diagnosis';
 
 export default defineDiagnosis( {
@@ -6,15 +6,7 @@ export default defineDiagnosis( {
 	layer: 'endpoint',
 	severity: 'warning',
 	symptom: {
-		errorCodes: [
-			'SlowDown',
-			'ServiceUnavailable',
-			'InternalError',
-			'RequestTimeout',
-			'TooManyRequests',
-			'TemporarilyUnavailable',
-			'OperationAborted',
-		],
+		errorCodes: TROUBLE_CODES,
 		statuses: [ 408, 429, 500, 502, 503, 504 ],
 	},
 

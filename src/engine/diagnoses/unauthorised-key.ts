@@ -1,3 +1,4 @@
+import { isExpiredRequest } from '../reading/expired-request';
 import { shortenKeyId } from '../reading/redact';
 import { defineDiagnosis } from './define-diagnosis';
 
@@ -9,8 +10,9 @@ export default defineDiagnosis( {
 	severity: 'error',
 	symptom: { errorCodes: CODES },
 
-	read( { error, target } ) {
-		return error && CODES.includes( error.code )
+	read( evidence ) {
+		const { error, target } = evidence;
+		return error && CODES.includes( error.code ) && ! isExpiredRequest( evidence )
 			? { accessKeyId: shortenKeyId( target.accessKeyId ), bucket: target.bucket }
 			: undefined;
 	},

@@ -61,12 +61,16 @@ export default defineDiagnosis( {
 				'The text does not have the form of a key ID: those of AWS have 20 letters and digits. It was probably cut off, or has a space in it.',
 				'bucket-doctor'
 			),
+			master: __(
+				'The text has the form of a master key’s ID at Backblaze: 12 characters. Its S3 service takes application keys alone, whose IDs have 25.',
+				'bucket-doctor'
+			),
 			'other-store': __(
 				'The text has the form of another provider’s key. AWS does not know the keys of other providers, nor they those of AWS.',
 				'bucket-doctor'
 			),
 			unknown: __(
-				'Most often the key has been deleted or deactivated, was cut off while copying, or belongs to another provider.',
+				'Most often the key has been deleted or deactivated, was cut off while copying, or belongs to another provider or to another region of this one.',
 				'bucket-doctor'
 			),
 		};

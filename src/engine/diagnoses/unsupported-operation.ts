@@ -7,16 +7,28 @@ export default defineDiagnosis( {
 	// It hurts only where the plugin makes the request, and then its row is unknown.
 	severity: 'info',
 	symptom: {
-		errorCodes: [ 'NotImplemented', 'MethodNotAllowed', 'XNotImplemented', 'InvalidArgument' ],
+		errorCodes: [
+			'NotImplemented',
+			'MethodNotAllowed',
+			'XNotImplemented',
+			'InvalidArgument',
+			'InvalidBucketOwnerAWSAccountID',
+		],
 		statuses: [ 405, 501 ],
 	},
 
 	read( evidence ) {
 		const unsupported = readUnsupported( evidence );
-		return unsupported && { operation: evidence.observation.operation, header: unsupported.header };
+		return (
+			unsupported && {
+				operation: evidence.observation.operation,
+				header: unsupported.header,
+				isAws: evidence.target.provider === 'aws',
+			}
+		);
 	},
 
-	explain( { __, sprintf }, { operation, header } ) {
+	explain( { __, sprintf }, { operation, header, isAws } ) {
 		return {
 			title: __( 'The store does not offer this operation', 'bucket-doctor' ),
 			observed:
@@ -24,15 +36,20 @@ export default defineDiagnosis( {
 					? /* translators: %s: Name of an S3 operation, e.g. GetPublicAccessBlock. */
 						sprintf( __( 'The store does not know the operation %s.', 'bucket-doctor' ), operation )
 					: sprintf(
-							/* translators: 1: Name of an S3 operation, e.g. PutObject. 2: Name of an HTTP header, e.g. x-amz-acl. */
-							__( 'The store does not accept %1$s with the header %2$s.', 'bucket-doctor' ),
+							/* translators: 1: Name of an S3 operation, e.g. PutObject. 2: Name of an HTTP header or query key, e.g. x-amz-acl. */
+							__( 'The store does not accept %1$s with the header or parameter %2$s.', 'bucket-doctor' ),
 							operation,
 							header
 						),
-			cause: __(
-				'Stores other than AWS offer a part of S3. This is no refusal: nothing is known of the permission, and a plugin that needs the operation cannot use this store as it is.',
-				'bucket-doctor'
-			),
+			cause: isAws
+				? __(
+						'AWS offers the operation, but not to this request: the bucket or file is of a kind that has none, it belongs to another account, or the endpoint is one for something else, such as a website. Nothing is known of the permission.',
+						'bucket-doctor'
+					)
+				: __(
+						'Stores other than AWS offer a part of S3. This is no refusal: nothing is known of the permission, and a plugin that needs the operation cannot use this store as it is.',
+						'bucket-doctor'
+					),
 		};
 	},
 

@@ -1,4 +1,4 @@
-import { readRegionMistake } from '../reading/told-region';
+import { readRefusedRegion, readRegionMistake } from '../reading/told-region';
 import { defineDiagnosis } from './define-diagnosis';
 
 export default defineDiagnosis( {
@@ -6,13 +6,32 @@ export default defineDiagnosis( {
 	layer: 'endpoint',
 	severity: 'error',
 	symptom: {
-		errorCodes: [ 'AuthorizationHeaderMalformed', 'PermanentRedirect', 'IllegalLocationConstraintException' ],
+		errorCodes: [
+			'AuthorizationHeaderMalformed',
+			'PermanentRedirect',
+			'IllegalLocationConstraintException',
+			'InvalidRegion',
+		],
 		statuses: [ 301, 400, 403 ],
 	},
 
-	read: readRegionMistake,
+	read: ( evidence ) => readRegionMistake( evidence ) ?? readRefusedRegion( evidence ),
 
 	explain( { __, sprintf }, { configured, actual } ) {
+		if ( actual === '' ) {
+			return {
+				title: __( 'The store does not take this region', 'bucket-doctor' ),
+				observed: sprintf(
+					/* translators: %s: Region as entered, e.g. us-east-1. */
+					__( 'The store refused the region “%s” and named no other.', 'bucket-doctor' ),
+					configured
+				),
+				cause: __(
+					'A signature holds for one region only. Stores other than AWS have one of their own, which is often no place at all.',
+					'bucket-doctor'
+				),
+			};
+		}
 		return {
 			title: __( 'The bucket is in another region', 'bucket-doctor' ),
 			observed: sprintf(
@@ -29,6 +48,17 @@ export default defineDiagnosis( {
 	},
 
 	remedies( { __, sprintf }, { actual } ) {
+		if ( actual === '' ) {
+			return [
+				{
+					title: __(
+						'Look for the name of the region in the documentation or settings of the store.',
+						'bucket-doctor'
+					),
+					who: 'provider',
+				},
+			];
+		}
 		return [
 			{
 				title: sprintf(

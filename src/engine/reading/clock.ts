@@ -48,16 +48,22 @@ export function offsetByHeader( response: Response ): number | undefined {
 	return toReading( parseTime( response.signedAt ), parseTime( response.headers.date ) ).offsetSeconds;
 }
 
+/**
+ * The clock of whoever signed, where the times of an answer show that it is wrong: an answer that a request came too late can also be about a request
+ * that was held back.
+ */
+export function readWrongClock( response: Response, serverTime?: string ): ClockReading | undefined {
+	const server = parseTime( serverTime ) ?? parseTime( response.headers.date );
+	const reading = toReading( parseTime( response.signedAt ), server );
+	return Math.abs( reading.offsetSeconds ?? 0 ) > MAX_SKEW_SECONDS ? reading : undefined;
+}
+
 /** Undefined unless the error says that the time of the request was refused. */
 export function readClockError( error: ServiceError, response?: Response ): ClockReading | undefined {
 	const byHeader = toReading( parseTime( response?.signedAt ), parseTime( response?.headers.date ) );
 	if ( error.code === 'RequestTimeTooSkewed' ) {
 		const byFields = toReading( parseTime( error.fields.RequestTime ), parseTime( error.fields.ServerTime ) );
 		return byFields.direction === 'unknown' ? byHeader : byFields;
-	}
-	// Query APIs of AWS and Cloudflare R2 have codes of their own, without times.
-	if ( error.code === 'RequestExpired' || error.code === 'ExpiredRequest' ) {
-		return byHeader;
 	}
 	if ( error.code !== 'SignatureDoesNotMatch' ) {
 		return undefined;

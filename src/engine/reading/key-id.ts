@@ -1,5 +1,6 @@
 /** What the form of an access key id says about it. Prefixes: AWS IAM User Guide, “Unique identifiers”. */
-export type KeyIdForm = 'long-term' | 'temporary' | 'identifier' | 'secret' | 'malformed' | 'other-store' | 'unknown';
+export type KeyIdForm =
+	'long-term' | 'temporary' | 'identifier' | 'secret' | 'malformed' | 'master' | 'other-store' | 'unknown';
 
 // Ids that AWS gives to users, roles, groups, policies and the like; none of them is a key.
 const IDENTIFIER = /^(AIDA|AROA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA)[A-Z0-9]{8,124}$/;
@@ -23,6 +24,10 @@ export function keyIdForm( id: string ): KeyIdForm {
 	}
 	if ( /^(AKIA|ASIA)/.test( id ) ) {
 		return 'malformed';
+	}
+	// Backblaze: the ID of the account, which is that of its master key.
+	if ( /^[0-9a-f]{12}$/.test( id ) ) {
+		return 'master';
 	}
 	if ( /^([0-9a-f]{32}|00[0-9a-f]{23}|GOOG[A-Z0-9]{16,60}|DO[A-Z0-9]{18}|SCW[A-Z0-9]{17})$/.test( id ) ) {
 		return 'other-store';

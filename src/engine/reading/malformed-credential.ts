@@ -13,7 +13,7 @@ export interface CredentialFacts {
 }
 
 // Cloudflare R2, as pasted by users: 20 = a key of AWS, 40 and 53 = an API token, 64 = the secret in the field of the id.
-const LENGTH = /^Credential access key has length (\d{1,3}), should be (\d{1,3})$/;
+const LENGTH = /^(?:Invalid Argument: )?Credential access key has length (\d{1,3}), should be (\d{1,3})$/;
 
 const CODES = [
 	'AuthorizationHeaderMalformed',
@@ -31,9 +31,11 @@ export function readMalformedCredential( evidence: Evidence ): CredentialFacts |
 	}
 	if ( error?.code === 'InvalidArgument' ) {
 		const [ , length, expected ] = LENGTH.exec( error.message.trim() ) ?? [];
-		return length === undefined
-			? undefined
-			: { fault: 'length', length: Number( length ), expected: Number( expected ) };
+		if ( length !== undefined ) {
+			return { fault: 'length', length: Number( length ), expected: Number( expected ) };
+		}
+		// S3 names the header that it could not read.
+		return error.fields.ArgumentName === 'Authorization' ? { fault: 'form', ...none } : undefined;
 	}
 	if ( ! error || ! CODES.includes( error.code ) || readToldRegion( evidence ) !== undefined ) {
 		return undefined;

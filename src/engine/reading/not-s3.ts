@@ -33,7 +33,7 @@ const NAMES_ENTITY: readonly Operation[] = [ 'GetObject', 'PutObject', 'UploadPa
 // Headers that only object stores send; one is enough. Which ones is not evidence of who the store is.
 const STORE_HEADER =
 	/^(x-amz-(?!apigw|cf-)|x-goog-|x-guploader-|x-oss-|x-cos-|x-minio-|x-rgw-|x-wasabi-|x-bz-|x-hcp-|x-swift-)/;
-const STORE_SERVER = /^(AmazonS3|MinIO|WasabiS3|UploadServer|Ceph|RadosGW|Garage|SeaweedFS)/i;
+const STORE_SERVER = /^(AmazonS3|MinIO|WasabiS3|UploadServer|Ceph|RadosGW|Garage|SeaweedFS|Riak CS)/i;
 
 const isWebPage = ( body: string ): boolean => /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test( body );
 

@@ -57,6 +57,11 @@ export function readRegionMistake( evidence: Evidence ): { configured: string; a
 	return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
 }
 
+/** The region that was asked, where a store says that it is not its own and names none; MinIO's answer (its source code, cmd/api-errors.go). */
+export function readRefusedRegion( { error, target }: Evidence ): { configured: string; actual: '' } | undefined {
+	return error?.code === 'InvalidRegion' ? { configured: target.region, actual: '' } : undefined;
+}
+
 /** The answer names a region, and no other was asked for: what was to be found out has been. */
 export const isRegionFound = ( evidence: Evidence ): boolean =>
 	evidence.target.region === '' && readToldRegion( evidence ) !== undefined;

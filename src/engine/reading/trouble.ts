@@ -23,6 +23,9 @@ const BY_CODE: Readonly< Record< string, Trouble > > = {
 	RequestTimeout: 'slow',
 };
 
+/** For the symptom of its diagnosis. */
+export const TROUBLE_CODES: readonly string[] = Object.keys( BY_CODE );
+
 /** Trouble that says nothing of permissions and may be over in a moment; undefined for every other answer. */
 export function readTrouble( { error, response, observation }: Evidence ): Trouble | undefined {
 	if ( ! response || response.status < 400 ) {

@@ -10,6 +10,10 @@ describe( 'archived-object', () => {
 		expect( diagnosis.read( evidenceOf( 'archived-object.near-miss' ) ) ).toBeUndefined();
 	} );
 
+	it( 'leaves a request to restore alone, to which the code says the opposite', () => {
+		expect( diagnosis.read( evidenceOf( 'archived-object.near-miss-2' ) ) ).toBeUndefined();
+	} );
+
 	it( 'is no denial, whatever its status', () => {
 		expect( diagnosis.isDenial ).toBeUndefined();
 	} );

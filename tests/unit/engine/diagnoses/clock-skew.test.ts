@@ -14,13 +14,18 @@ describe( 'clock-skew', () => {
 	it.each( [
 		[ 'clock-skew.sts', { direction: 'behind', offsetSeconds: -1202 } ],
 		[ 'clock-skew.sts-2', { direction: 'ahead', offsetSeconds: 3600 } ],
-		[ 'clock-skew.r2', { direction: 'unknown', isMeasured: false } ],
+		[ 'clock-skew.aws-expired', { direction: 'behind', isMeasured: true, offsetSeconds: -3600 } ],
 	] )( 'reads %s', ( name, facts ) => {
 		expect( diagnosis.read( evidenceOf( name ) ) ).toMatchObject( facts );
 	} );
 
 	it( 'leaves a wrong secret alone', () => {
 		expect( diagnosis.read( evidenceOf( 'clock-skew.near-miss' ) ) ).toBeUndefined();
+	} );
+
+	it( 'leaves an expired request alone whose times show no wrong clock', () => {
+		expect( diagnosis.read( evidenceOf( 'clock-skew.near-miss-2' ) ) ).toBeUndefined();
+		expect( diagnosis.read( evidenceOf( 'expired-request.aws' ) ) ).toBeUndefined();
 	} );
 
 	it( 'says how far and in which direction', () => {

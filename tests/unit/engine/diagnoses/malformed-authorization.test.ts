@@ -13,6 +13,8 @@ describe( 'malformed-authorization', () => {
 	it.each( [
 		[ 'malformed-authorization.aws-2', { fault: 'form' } ],
 		[ 'malformed-authorization.aws-3', { fault: 'date' } ],
+		[ 'malformed-authorization.aws-type', { fault: 'form' } ],
+		[ 'malformed-authorization.r2-2', { fault: 'length', length: 34, expected: 32 } ],
 		[ 'malformed-authorization.r2', { fault: 'length', length: 64, expected: 32 } ],
 	] )( 'reads %s', ( name, facts ) => {
 		expect( diagnosis.read( evidenceOf( name ) ) ).toMatchObject( facts );

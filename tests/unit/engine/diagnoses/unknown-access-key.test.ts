@@ -29,6 +29,7 @@ describe( 'unknown-access-key', () => {
 		[ 'AKIARTX3GSDSVN', 'malformed', /cut off/ ],
 		[ 'AKIA RTX3GSDSVNNBOPE', 'malformed', /cut off/ ],
 		[ '0123456789abcdef0123456789abcdef', 'other-store', /another provider/ ],
+		[ '4a1b2c3d4e5f', 'master', /application keys alone/ ],
 		[ 'GK31c2f218a2e44f485b94239e', 'unknown', /deleted/ ],
 	] )( 'explains the form of %s', ( accessKeyId, form, cause ) => {
 		const params = diagnosis.read( evidenceOf( 'unknown-access-key.aws', { accessKeyId } ) );

@@ -5,8 +5,8 @@ describe( 'unrecognised-answer', () => {
 	it( 'reads a real answer', () => {
 		expect( diagnosis.read( evidenceOf( 'unrecognised-answer.aws' ) ) ).toEqual( {
 			status: 400,
-			code: 'InvalidStorageClass',
-			message: 'The storage class you specified is not valid',
+			code: 'InvalidURI',
+			message: "Couldn't parse the specified URI.",
 		} );
 	} );
 

@@ -6,6 +6,7 @@ describe( 'unsupported-operation', () => {
 		expect( diagnosis.read( evidenceOf( 'unsupported-operation.minio' ) ) ).toEqual( {
 			operation: 'GetPublicAccessBlock',
 			header: '',
+			isAws: false,
 		} );
 	} );
 
@@ -13,6 +14,10 @@ describe( 'unsupported-operation', () => {
 		[ 'unsupported-operation.r2', { operation: 'PutObject', header: 'x-amz-acl' } ],
 		[ 'unsupported-operation.b2', { header: 'x-amz-sdk-checksum-algorithm' } ],
 		[ 'unsupported-operation.rgw', { operation: 'GetCallerIdentity' } ],
+		[ 'unsupported-operation.r2-2', { header: 'x-amz-acl' } ],
+		[ 'unsupported-operation.aws-version', { header: 'versionId', isAws: true } ],
+		[ 'unsupported-operation.aws-owner', { header: 'x-amz-expected-bucket-owner' } ],
+		[ 'unsupported-operation.aws-condition', { header: 'if-match' } ],
 	] )( 'reads %s', ( name, facts ) => {
 		expect( diagnosis.read( evidenceOf( name ) ) ).toMatchObject( facts );
 	} );
@@ -26,8 +31,19 @@ describe( 'unsupported-operation', () => {
 		expect( diagnosis.severity ).toBe( 'info' );
 	} );
 
+	it( 'does not say of AWS that it offers a part of S3 only', () => {
+		const cause = ( isAws: boolean ) =>
+			diagnosis.explain( english, { operation: 'GetCallerIdentity', header: '', isAws } ).cause;
+		expect( cause( true ) ).not.toContain( 'Stores other than AWS' );
+		expect( cause( false ) ).toContain( 'Stores other than AWS' );
+	} );
+
 	it( 'offers uploads without an ACL where that is what the store refuses', () => {
-		const [ remedy ] = diagnosis.remedies( english, { operation: 'PutObject', header: 'x-amz-acl' }, CONTEXT );
+		const [ remedy ] = diagnosis.remedies(
+			english,
+			{ operation: 'PutObject', header: 'x-amz-acl', isAws: false },
+			CONTEXT
+		);
 		expect( remedy?.setField ).toEqual( { field: 'acl', value: 'none' } );
 	} );
 } );

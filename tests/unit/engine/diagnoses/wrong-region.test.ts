@@ -37,6 +37,13 @@ describe( 'wrong-region', () => {
 		} );
 	} );
 
+	it( 'names no region where the store names none', () => {
+		const params = diagnosis.read( evidenceOf( 'wrong-region.minio-2' ) );
+		expect( params ).toEqual( { configured: 'us-east-1', actual: '' } );
+		const remedies = params ? diagnosis.remedies( english, params, CONTEXT ) : [];
+		expect( remedies.map( ( { who, setField } ) => [ who, setField ] ) ).toEqual( [ [ 'provider', undefined ] ] );
+	} );
+
 	it( 'does not take over what cannot be a region', () => {
 		expect( diagnosis.read( evidenceOf( 'wrong-region.near-miss' ) ) ).toBeUndefined();
 	} );

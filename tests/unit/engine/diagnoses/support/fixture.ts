@@ -10,10 +10,12 @@ import { readServiceError } from '../../../../../src/engine/reading/service-erro
 
 const FOLDER = join( __dirname, '../../../../fixtures/observations' );
 
+export const TAGS = [ 'recorded', 'documented', 'pasted', 'measured', 'read', 'inferred', 'made' ] as const;
+
 /** Explained in the README of tests/fixtures/observations. */
 export interface Fixture {
 	readonly source: string;
-	readonly tag: 'recorded' | 'documented' | 'pasted' | 'measured' | 'read' | 'inferred' | 'made';
+	readonly tag: ( typeof TAGS )[ number ];
 	/** Only in near misses: what it is instead. */
 	readonly why?: string;
 	readonly target?: Partial< Target >;
@@ -39,7 +41,7 @@ const TARGET: Target = {
 	accessKeyId: 'AKIARTX3GSDSVNNBOPER',
 };
 
-/** Names without `.json`: `<diagnosis>.<provider>` or `<diagnosis>.near-miss`, with `-2` and so on where there are several. */
+/** Names without `.json`: `<diagnosis>.<provider>` or `<diagnosis>.near-miss`, with `-2` or a word where there are several. */
 export const fixtureNames = (): readonly string[] =>
 	readdirSync( FOLDER )
 		.filter( ( name ) => name.endsWith( '.json' ) )
