@@ -13,10 +13,13 @@ const readPage = ( id: string ): string => readFileSync( pageFile( id ), 'utf8' 
 
 const BLOCK = /^<!-- begin: [^\n]*-->\n[^]*?\n<!-- end -->$/m;
 
-/** The answer that the page speaks of: AWS's where there is one. */
+/** The answer that the page speaks of: AWS's where there is one, else the first of a kind, which has no number or word behind the provider. */
 function exampleOf( id: string ): string {
 	const own = fixtureNames().filter( ( name ) => name.startsWith( `${ id }.` ) && ! name.includes( '.near-miss' ) );
-	const name = own.find( ( candidate ) => candidate === `${ id }.aws` ) ?? own[ 0 ];
+	const name =
+		own.find( ( candidate ) => candidate === `${ id }.aws` ) ??
+		own.find( ( candidate ) => ! candidate.slice( id.length ).includes( '-' ) ) ??
+		own[ 0 ];
 	if ( name === undefined ) {
 		throw new Error( `${ id } has no fixture: tests/fixtures/observations/README.md says what belongs into one` );
 	}
