@@ -23,6 +23,7 @@ export type { BucketFacts, Identity, Leftover, Problem, Report, Verdict } from '
 export type { Addressing, Provider, Target } from './model/target';
 export type { Clock, Credentials, Random, StopSignal, Translator, Transport, Wave, WaveRequest } from './ports';
 export type { Profile } from './profiles/define-profile';
+export { folderOf } from './profiles/define-profile';
 export { profiles, findProfile } from './profiles';
 export { readServiceError } from './reading/service-error';
 export { completePolicy } from './run/build-policy';

@@ -11,6 +11,7 @@ export { missingPolicies } from './reading/missing-policies';
 export type { MissingPolicy } from './reading/missing-policies';
 export { permissionRows } from './reading/permission-rows';
 export type { PermissionRow, Proof } from './reading/permission-rows';
+export { profileNotes } from './reading/profile-notes';
 export { quote } from './reading/quote';
 export type { Quote } from './reading/quote';
 export { describeStopState, requestPath, toneOfStopState } from './reading/request-path';

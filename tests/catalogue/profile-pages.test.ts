@@ -14,6 +14,20 @@ const NEEDS = {
 	none: 'for information',
 } as const;
 
+function placeOf( { pinnedPrefix, subfolder }: Profile ): string {
+	if ( pinnedPrefix !== undefined ) {
+		return `Files go to ${ pinnedPrefix ? `\`${ pinnedPrefix }\`` : 'the root of the bucket' }, whatever folder is entered.`;
+	}
+	return subfolder
+		? `Files go to \`${ subfolder }\` in the folder that is entered.`
+		: 'Files go to the folder that is entered.';
+}
+
+const notesOf = ( { notes = [] }: Profile ): string =>
+	notes.length > 0
+		? `\n## Good to know\n\n${ notes.map( ( note ) => `- ${ note( identityTranslator ) }\n` ).join( '' ) }`
+		: '';
+
 /** The page of a profile, made from the profile alone; `U=1` writes it. */
 function pageOf( profile: Profile ): string {
 	const target = toTarget( aConnection( { bucket: 'site-backups', prefix: 'example/' } ), profile );
@@ -28,8 +42,8 @@ function pageOf( profile: Profile ): string {
 ${ profile.describe( identityTranslator ) }
 
 Profile \`${ profile.id }\`. Uploads carry ${ profile.acl === 'none' ? 'no ACL' : `the ACL \`${ profile.acl }\`` } unless another one is chosen.
-${ profile.pinnedPrefix ? `Files go to \`${ profile.pinnedPrefix }\`, whatever folder is entered.` : 'Files go to the folder that is entered.' }
-
+${ placeOf( profile ) }
+${ notesOf( profile ) }
 ## What it asks of S3
 
 | IAM action | Operation | Need | For | Why we say so |

@@ -3,9 +3,13 @@ import file from './profiles.json';
 
 describe( 'what the relay knows of profiles', () => {
 	it( 'is what the engine’s profiles say', () => {
-		const known = profiles.map( ( { id, pinnedPrefix, listName } ) => [
+		const known = profiles.map( ( { id, pinnedPrefix, subfolder, listName } ) => [
 			id,
-			{ ...( pinnedPrefix ? { pinnedPrefix } : {} ), ...( listName ? { listName } : {} ) },
+			{
+				...( pinnedPrefix === undefined ? {} : { pinnedPrefix } ),
+				...( subfolder ? { subfolder } : {} ),
+				...( listName ? { listName } : {} ),
+			},
 		] );
 		expect( Object.fromEntries( known ) ).toEqual( file );
 	} );

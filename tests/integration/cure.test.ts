@@ -1,7 +1,11 @@
+import { findProfile, folderOf, profiles } from '../../src/engine';
 import type { MissingStatement, Policy, Report, Statement } from '../../src/engine';
 import { runWorld, worldNamed } from '../support/run-world';
 
-const PROFILES = [ 'updraftplus', 'updraftplus-most-secure', 'backup-folder', 's3-media-sync' ];
+/** Profiles that need anything at all. */
+const PROFILES = profiles
+	.filter( ( { requirements } ) => requirements.some( ( { need } ) => need === 'required' ) )
+	.map( ( { id } ) => id );
 
 const isReady = ( { verdict }: Report ): boolean => verdict === 'ready' || verdict === 'ready-with-warnings';
 
@@ -10,17 +14,28 @@ interface PolicyHolder {
 	groups?: unknown;
 }
 
-/** The world of a profile where nothing but these policies is attached to the user. */
-function worldWith( profile: string, documents: readonly Policy[] ) {
-	const world = worldNamed( `all-right-${ profile }` );
+const NOTHING: Policy = {
+	Version: '2012-10-17',
+	Statement: [ { Effect: 'Allow', Action: 'ec2:DescribeRegions', Resource: '*' } ],
+};
+
+/**
+ * A bucket that stands in the way of nothing that the profile's plugin does, with a private file where the plugin looks for one, and a user to whom
+ * nothing but these policies is attached.
+ */
+function worldWith( id: string, documents: readonly Policy[] ) {
+	const world = worldNamed( 'versioned' );
+	const profile = findProfile( id )!;
+	const setsAcl = profile.requirements.some(
+		( { action, need } ) => action === 's3:PutObjectAcl' && need === 'required'
+	);
+	Object.assign( world.typed as object, { profile: id, prefix: '', acl: setsAcl ? 'private' : '' } );
+	const [ bucket ] = world.buckets as object[];
+	Object.assign( bucket!, {
+		ownership: setsAcl ? 'BucketOwnerPreferred' : 'BucketOwnerEnforced',
+		objects: [ { key: `${ folderOf( profile, '' ) }${ profile.listName }old.zip`, body: 'old' } ],
+	} );
 	const [ user ] = world.principals as PolicyHolder[];
-	delete user!.groups;
-	// What the bucket lets everyone do, by its policy or by public files, would hide what the user's policy lacks.
-	for ( const bucket of world.buckets as { policy?: unknown; objects?: unknown }[] ) {
-		delete bucket.policy;
-		delete bucket.objects;
-	}
-	Object.assign( world.typed as object, { acl: 'private' } );
 	user!.policies = documents.map( ( document, index ) => ( { name: `policy-${ index }`, document } ) );
 	return world;
 }
@@ -33,20 +48,23 @@ const isForIdentity = ( { attachTo, change, statement }: MissingStatement ) =>
 	attachTo === 'identity' && change === 'add-allow' && statement !== undefined;
 
 /** The policy's statements without one action. */
-const without = ( { Statement: statements }: Policy, action: string ): Policy =>
-	policyOf(
-		statements
-			.map( ( statement ) => ( {
-				...statement,
-				Action: actionsOf( statement ).filter( ( one ) => one !== action ),
-			} ) )
-			.filter( ( { Action } ) => Action.length > 0 )
-	);
+function without( { Statement: statements }: Policy, action: string ): Policy {
+	const left = statements
+		.map( ( statement ) => ( {
+			...statement,
+			Action: actionsOf( statement ).filter( ( one ) => one !== action ),
+		} ) )
+		.filter( ( { Action } ) => Action.length > 0 );
+	return left.length > 0 ? policyOf( left ) : NOTHING;
+}
+
+/** What the report calls enough, of a key that may do nothing. */
+const completePolicyOf = async ( profile: string ): Promise< Policy > =>
+	( await runWorld( worldWith( profile, [ NOTHING ] ) ) ).report.policy.complete;
 
 describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 	it( 'is enough by itself, and no action in it can be spared', async () => {
-		const { report } = await runWorld( worldNamed( `all-right-${ profile }` ) );
-		const { complete } = report.policy;
+		const complete = await completePolicyOf( profile );
 		const sole = await runWorld( worldWith( profile, [ complete ] ) );
 		expect( sole.report.verdict ).toBe( 'ready' );
 		expect( sole.report.policy.missing ).toEqual( [] );
@@ -57,8 +75,7 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 	} );
 
 	it( 'is cured by the missing statements, of which none can be spared', async () => {
-		const { report: healthy } = await runWorld( worldNamed( `all-right-${ profile }` ) );
-		const { complete } = healthy.policy;
+		const complete = await completePolicyOf( profile );
 		for ( const action of new Set( complete.Statement.flatMap( actionsOf ) ) ) {
 			const ill = without( complete, action );
 			const { report } = await runWorld( worldWith( profile, [ ill ] ) );
@@ -71,8 +88,7 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 	} );
 
 	it( 'is named whole to a key that may do nothing', async () => {
-		const nothing = policyOf( [ { Effect: 'Allow', Action: 'ec2:DescribeRegions', Resource: '*' } ] );
-		const { report } = await runWorld( worldWith( profile, [ nothing ] ) );
+		const { report } = await runWorld( worldWith( profile, [ NOTHING ] ) );
 		expect( report.verdict ).toBe( 'not-ready' );
 		const statements = report.policy.missing.map( ( { statement } ) => statement! );
 		const cured = await runWorld( worldWith( profile, [ policyOf( statements ) ] ) );
@@ -80,7 +96,7 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 		for ( const left of statements ) {
 			const rest = statements.filter( ( statement ) => statement !== left );
 			const { report: lacking } = await runWorld(
-				worldWith( profile, [ nothing, policyOf( rest ) ].slice( rest.length ? 1 : 0, 2 ) )
+				worldWith( profile, [ rest.length > 0 ? policyOf( rest ) : NOTHING ] )
 			);
 			expect( { left: left.Action, isReady: isReady( lacking ) } ).toEqual( {
 				left: left.Action,

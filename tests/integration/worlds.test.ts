@@ -49,6 +49,17 @@ const KEEPING = { 's3:DeleteObject': 'implicitDeny', 's3:DeleteObjectVersion Del
 
 const { 's3:ListAllMyBuckets': noBuckets, ...FOLDER } = ALLOWED;
 
+/** What goes into the bucket and never comes back. */
+const ONE_WAY = {
+	's3:PutObject': 'allowed',
+	's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+	's3:PutObject UploadPart': 'allowed',
+	's3:AbortMultipartUpload': 'implicitDeny',
+	's3:GetObject': 'implicitDeny',
+	's3:ListBucket': 'implicitDeny',
+	...KEEPING,
+};
+
 const NOBODY_ASKED = each( 'unknown (not-probed)' );
 
 /** What a sign-in page leaves unknown: rows that were asked about, and rows that were not worth asking any more. */
@@ -73,6 +84,42 @@ const EXPECTED: Readonly< Record< string, Expected > > = {
 		first: undefined,
 		decisions: { ...FOLDER, ...KEEPING },
 		leftovers: 1,
+	},
+	'all-right-updraftplus-by-the-guide': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...ALLOWED, 's3:ListAllMyBuckets': 'allowed' },
+	},
+	'backup-folder-unversioned': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...FOLDER, ...KEEPING },
+		leftovers: 1,
+	},
+	'all-right-one-way-backup': { verdict: 'ready', first: undefined, decisions: ONE_WAY, leftovers: 1 },
+	'all-right-read-only': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: {
+			's3:ListBucket': 'allowed',
+			's3:GetObject': 'allowed',
+			's3:GetBucketLocation': 'allowed',
+			's3:PutObject': 'implicitDeny',
+			...KEEPING,
+		},
+	},
+	'whole-bucket-full-access': {
+		verdict: 'ready-with-warnings',
+		first: undefined,
+		decisions: {
+			's3:ListBucket': 'allowed',
+			's3:PutObject': 'allowed',
+			's3:PutObjectAcl PutObject': 'allowed',
+			's3:GetObject': 'allowed',
+			's3:DeleteObject': 'allowed',
+			's3:DeleteObjectVersion DeleteObject': 'allowed',
+			's3:ListAllMyBuckets': 'implicitDeny',
+		},
 	},
 	'all-right-s3-media-sync': { verdict: 'ready', first: undefined, decisions: MEDIA },
 	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },

@@ -23,6 +23,10 @@ final class Profile_Folders {
 		'updraftplus-most-secure' => array( 'listName' => 'backup_' ),
 		's3-media-sync'           => array( 'pinnedPrefix' => 'wp-content/uploads/' ),
 		'backup-folder'           => array(),
+		'one-way-backup'          => array(),
+		'one-way-backup-gcs'      => array(),
+		'whole-bucket'            => array(),
+		'read-only'               => array(),
 	);
 
 	// Folders in which WordPress plugins usually store, tried to see how far a key reaches.
@@ -36,8 +40,8 @@ final class Profile_Folders {
 	 */
 	public static function writes_under( string $profile, string $prefix ): string {
 		$folders = preg_quote( $prefix, '/' );
-		$pinned  = self::ALL[ $profile ]['pinnedPrefix'] ?? '';
-		if ( '' === $pinned ) {
+		$pinned  = self::ALL[ $profile ]['pinnedPrefix'] ?? null;
+		if ( null === $pinned ) {
 			return $folders;
 		}
 		// A sub-site of a multisite installation has a folder of its own below the pinned one.

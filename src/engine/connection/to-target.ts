@@ -1,4 +1,5 @@
 import type { Target } from '../model/target';
+import { folderOf } from '../profiles/define-profile';
 import type { Profile } from '../profiles/define-profile';
 import type { Connection } from './connection';
 import { normalisePrefix } from './normalise-prefix';
@@ -13,7 +14,7 @@ export function toTarget( connection: Connection, profile: Profile ): Target {
 		region: connection.region,
 		bucket: connection.bucket,
 		prefix,
-		keyPrefix: profile.pinnedPrefix ?? prefix,
+		keyPrefix: folderOf( profile, prefix ),
 		addressing: connection.addressing === 'path' ? 'path' : 'virtual',
 		acl: connection.acl || profile.acl,
 		serverSideEncryption: connection.serverSideEncryption,

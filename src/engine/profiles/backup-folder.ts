@@ -1,4 +1,5 @@
-import { defineProfile } from './define-profile';
+import { defineProfile, rows } from './define-profile';
+import { words } from './words';
 
 const GUIDE = 'https://www.intelliwolf.com/setup-amazon-s3-permissions-wordpress-backups/';
 
@@ -14,76 +15,21 @@ export default defineProfile( {
 	acl: 'private',
 	listName: '',
 	shapes: [ 'backup-2026-11-22.zip', 'database-2026-11-22.sql.gz', '2026-11/backup.tar.gz' ],
-	requirements: [
-		{
-			action: 's3:GetBucketLocation',
-			operation: 'GetBucketLocation',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding the bucket’s region', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:ListBucket',
-			operation: 'ListObjectsV2',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding existing backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'PutObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Uploading backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'CreateMultipartUpload',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Beginning the upload of a large backup', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'UploadPart',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Uploading the parts of a large backup', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:AbortMultipartUpload',
-			operation: 'AbortMultipartUpload',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Cancelling the upload of a large backup', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:ListBucketMultipartUploads',
-			operation: 'ListMultipartUploads',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding uploads that were broken off', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:GetObject',
-			operation: 'GetObject',
-			need: 'optional',
-			neededFor: ( { __ } ) => __( 'Restoring backups from within WordPress', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:DeleteObject',
-			operation: 'DeleteObject',
-			need: 'forbidden',
-			neededFor: ( { __ } ) => __( 'Must be impossible: deleting backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:DeleteObjectVersion',
-			operation: 'DeleteObject',
-			need: 'forbidden',
-			neededFor: ( { __ } ) => __( 'Must be impossible: deleting earlier versions of backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-	],
+	requirements: rows( GUIDE, [
+		[ 'required', 's3:GetBucketLocation', 'GetBucketLocation', words.region ],
+		[ 'required', 's3:ListBucket', 'ListObjectsV2', words.listBackups ],
+		[ 'required', 's3:PutObject', 'PutObject', words.uploadBackup ],
+		[ 'required', 's3:PutObject', 'CreateMultipartUpload', words.beginBackup ],
+		[ 'required', 's3:PutObject', 'UploadPart', words.backupParts ],
+		[ 'required', 's3:AbortMultipartUpload', 'AbortMultipartUpload', words.cancelBackup ],
+		[ 'required', 's3:ListBucketMultipartUploads', 'ListMultipartUploads', words.brokenUploads ],
+		[
+			'optional',
+			's3:GetObject',
+			'GetObject',
+			( { __ } ) => __( 'Restoring backups from within WordPress', 'bucket-doctor' ),
+		],
+		[ 'forbidden', 's3:DeleteObject', 'DeleteObject', words.noDelete ],
+		[ 'forbidden', 's3:DeleteObjectVersion', 'DeleteObject', words.noDeleteVersion ],
+	] ),
 } );

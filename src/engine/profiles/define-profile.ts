@@ -20,10 +20,16 @@ export interface Profile {
 	readonly name: string;
 	/** One sentence: what the bucket is for. */
 	describe: ( translator: Translator ) => string;
+	/** Sentences about what the plugin itself does with such a key, which would surprise a reader of the report. */
+	readonly notes?: ReadonlyArray< ( translator: Translator ) => string >;
 	/** ACL header of uploads, or 'none'. */
 	readonly acl: string;
-	/** Folder that the plugin writes under whatever the user enters; absent = the entered one. */
+	/** Folder that the plugin writes under whatever the user enters; '' = the root; absent = the entered one. */
 	readonly pinnedPrefix?: string;
+	/** Folder that the plugin adds to the entered one: 'uploads/'. */
+	readonly subfolder?: string;
+	/** The key cannot write a second time under one name, so that each test takes a new one. */
+	readonly isWriteOnce?: boolean;
 	/** Prefix of the plugin's own lists, relative to the folder: 'backup_'; '' = the folder. */
 	readonly listName: string;
 	/** Names of files as the plugin gives them, relative to the folder; three or more, different endings. */
@@ -32,3 +38,24 @@ export interface Profile {
 }
 
 export const defineProfile = ( profile: Profile ): Profile => profile;
+
+/** Folder under which the plugin writes when this one is entered; '' or 'a/b/'. */
+export const folderOf = (
+	{ pinnedPrefix, subfolder = '' }: Pick< Profile, 'pinnedPrefix' | 'subfolder' >,
+	prefix: string
+): string => pinnedPrefix ?? `${ prefix }${ subfolder }`;
+
+type Row = readonly [ Need, IamAction, Operation, Requirement[ 'neededFor' ] ];
+
+/** Requirements that one source tells of. */
+export const rows = ( source: string, list: readonly Row[] ): readonly Requirement[] =>
+	list.map( ( [ need, action, operation, neededFor ] ) => ( { need, action, operation, neededFor, source } ) );
+
+/** What the plugin asks of this target: without an ACL header nobody needs the right to set one. */
+export const requirementsFor = (
+	{ requirements }: Pick< Profile, 'requirements' >,
+	{ acl }: { readonly acl: string }
+): readonly Requirement[] =>
+	requirements.filter(
+		( { action, operation } ) => acl !== 'none' || action !== 's3:PutObjectAcl' || operation !== 'PutObject'
+	);

@@ -1,7 +1,8 @@
-import { defineProfile } from './define-profile';
+import { defineProfile, rows } from './define-profile';
+import { words } from './words';
 
-const GUIDE = 'https://github.com/Automattic/s3-media-sync/blob/develop/docs/aws-setup-guide.md';
-const TESTER = 'https://github.com/Automattic/s3-media-sync/blob/develop/inc/class-s3-media-sync-tester.php';
+const GUIDE = 'https://github.com/Automattic/s3-media-sync/blob/2fe385c/docs/aws-setup-guide.md';
+const TESTER = 'https://github.com/Automattic/s3-media-sync/blob/71b8d5d/inc/class-s3-media-sync-tester.php';
 
 export default defineProfile( {
 	id: 's3-media-sync',
@@ -17,47 +18,13 @@ export default defineProfile( {
 	listName: '',
 	shapes: [ '2026/11/photo.jpg', '2026/11/photo-300x200.jpg', '2026/11/document.pdf' ],
 	requirements: [
-		{
-			action: 's3:ListBucket',
-			operation: 'HeadBucket',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding out whether the bucket exists', 'bucket-doctor' ),
-			source: TESTER,
-		},
-		{
-			action: 's3:GetBucketLocation',
-			operation: 'GetBucketLocation',
-			need: 'optional',
-			neededFor: ( { __ } ) => __( 'Named in its guide; the plugin does not ask', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'PutObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Uploading media', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:PutObjectAcl',
-			operation: 'PutObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Making uploaded media public', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:GetObject',
-			operation: 'GetObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Reading media', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:DeleteObject',
-			operation: 'DeleteObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Removing media that is removed from the library', 'bucket-doctor' ),
-			source: GUIDE,
-		},
+		...rows( TESTER, [ [ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ] ] ),
+		...rows( GUIDE, [
+			[ 'optional', 's3:GetBucketLocation', 'GetBucketLocation', words.unasked ],
+			[ 'required', 's3:PutObject', 'PutObject', words.uploadMedia ],
+			[ 'required', 's3:PutObjectAcl', 'PutObject', words.mediaAcl ],
+			[ 'required', 's3:GetObject', 'GetObject', words.readMedia ],
+			[ 'required', 's3:DeleteObject', 'DeleteObject', words.deleteMedia ],
+		] ),
 	],
 } );

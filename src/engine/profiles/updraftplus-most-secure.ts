@@ -1,5 +1,6 @@
-import { defineProfile } from './define-profile';
+import { defineProfile, rows } from './define-profile';
 import updraftplus from './updraftplus';
+import { words } from './words';
 
 const GUIDE =
 	'https://updraftplus.com/faqs/what-settings-should-i-use-for-amazon-s3-and-how-should-i-configure-my-amazon-s3-account/';
@@ -16,6 +17,23 @@ export default defineProfile( {
 			'UpdraftPlus stores its backups, and the key cannot delete them: a stolen key destroys nothing.',
 			'bucket-doctor'
 		),
+	notes: [
+		( { __ } ) =>
+			__(
+				'UpdraftPlus’s own test will say that it could not delete its test file. That is the protection at work.',
+				'bucket-doctor'
+			),
+		( { __ } ) =>
+			__(
+				'Its setting for how many backups to keep has no effect: let a lifecycle rule of the bucket remove old ones.',
+				'bucket-doctor'
+			),
+		( { __ } ) =>
+			__(
+				'To restore after a break-in, fetch the backups from the S3 console, in the version from before it.',
+				'bucket-doctor'
+			),
+	],
 	requirements: [
 		...updraftplus.requirements
 			.filter( ( { action } ) => ! DELETES.has( action ) )
@@ -23,19 +41,9 @@ export default defineProfile( {
 				// Its guide has restores made from the S3 console.
 				requirement.action === 's3:GetObject' ? { ...requirement, need: 'optional' as const } : requirement
 			),
-		{
-			action: 's3:DeleteObject',
-			operation: 'DeleteObject',
-			need: 'forbidden',
-			neededFor: ( { __ } ) => __( 'Must be impossible: deleting backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
-		{
-			action: 's3:DeleteObjectVersion',
-			operation: 'DeleteObject',
-			need: 'forbidden',
-			neededFor: ( { __ } ) => __( 'Must be impossible: deleting earlier versions of backups', 'bucket-doctor' ),
-			source: GUIDE,
-		},
+		...rows( GUIDE, [
+			[ 'forbidden', 's3:DeleteObject', 'DeleteObject', words.noDelete ],
+			[ 'forbidden', 's3:DeleteObjectVersion', 'DeleteObject', words.noDeleteVersion ],
+		] ),
 	],
 } );

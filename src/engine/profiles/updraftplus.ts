@@ -1,4 +1,5 @@
-import { defineProfile } from './define-profile';
+import { defineProfile, rows } from './define-profile';
+import { words } from './words';
 
 const SOURCE = 'https://plugins.trac.wordpress.org/browser/updraftplus/tags/1.26.3/methods/s3.php';
 
@@ -15,77 +16,22 @@ export default defineProfile( {
 		'backup_2026-11-22-1200_Site_0123456789ab-plugins2.zip',
 		'log.0123456789ab.txt',
 	],
-	requirements: [
-		{
-			action: 's3:GetBucketLocation',
-			operation: 'GetBucketLocation',
-			need: 'required',
-			neededFor: ( { __ } ) =>
+	requirements: rows( SOURCE, [
+		[
+			'required',
+			's3:GetBucketLocation',
+			'GetBucketLocation',
+			( { __ } ) =>
 				__( 'Finding the bucket; where this is refused, UpdraftPlus tries to create it', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:ListBucket',
-			operation: 'ListObjectsV2',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Finding existing backups', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'PutObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Uploading backups', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'CreateMultipartUpload',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Beginning the upload of a large backup', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:PutObject',
-			operation: 'UploadPart',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Uploading the parts of a large backup', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:GetObject',
-			operation: 'GetObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Restoring backups', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:DeleteObject',
-			operation: 'DeleteObject',
-			need: 'required',
-			neededFor: ( { __ } ) => __( 'Deleting old backups', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:AbortMultipartUpload',
-			operation: 'AbortMultipartUpload',
-			need: 'optional',
-			neededFor: ( { __ } ) => __( 'Named in its guide; the plugin does not ask', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:ListBucketMultipartUploads',
-			operation: 'ListMultipartUploads',
-			need: 'optional',
-			neededFor: ( { __ } ) => __( 'Named in its guide; the plugin does not ask', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-		{
-			action: 's3:ListAllMyBuckets',
-			operation: 'ListBuckets',
-			need: 'none',
-			neededFor: ( { __ } ) => __( 'Named in its guide; the plugin does not ask', 'bucket-doctor' ),
-			source: SOURCE,
-		},
-	],
+		],
+		[ 'required', 's3:ListBucket', 'ListObjectsV2', words.listBackups ],
+		[ 'required', 's3:PutObject', 'PutObject', words.uploadBackup ],
+		[ 'required', 's3:PutObject', 'CreateMultipartUpload', words.beginBackup ],
+		[ 'required', 's3:PutObject', 'UploadPart', words.backupParts ],
+		[ 'required', 's3:GetObject', 'GetObject', words.restore ],
+		[ 'required', 's3:DeleteObject', 'DeleteObject', words.deleteBackups ],
+		[ 'optional', 's3:AbortMultipartUpload', 'AbortMultipartUpload', words.unasked ],
+		[ 'optional', 's3:ListBucketMultipartUploads', 'ListMultipartUploads', words.unasked ],
+		[ 'none', 's3:ListAllMyBuckets', 'ListBuckets', words.unasked ],
+	] ),
 } );

@@ -3,6 +3,7 @@ import { S3_ACTIONS } from '../iam/action';
 import type { IamAction } from '../iam/action';
 import type { Policy, Statement } from '../iam/statement';
 import type { Target } from '../model/target';
+import { requirementsFor } from '../profiles/define-profile';
 import type { Profile } from '../profiles/define-profile';
 
 type Place = Pick< Target, 'region' | 'bucket' | 'keyPrefix' >;
@@ -45,7 +46,9 @@ export function statementsFor( actions: readonly IamAction[], place: Place, prof
 }
 
 /** The least policy with which the profile's plugin works on this bucket and folder. */
-export function completePolicy( profile: Profile, place: Place ): Policy {
-	const required = profile.requirements.filter( ( { need } ) => need === 'required' ).map( ( { action } ) => action );
+export function completePolicy( profile: Profile, place: Place & Pick< Target, 'acl' > ): Policy {
+	const required = requirementsFor( profile, place )
+		.filter( ( { need } ) => need === 'required' )
+		.map( ( { action } ) => action );
 	return { Version: '2012-10-17', Statement: statementsFor( [ ...new Set( required ) ], place, profile ) };
 }

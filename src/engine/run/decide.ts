@@ -5,6 +5,7 @@ import { isDenial } from '../model/decision';
 import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { findProbe, probes } from '../probes';
+import { requirementsFor } from '../profiles/define-profile';
 import type { Requirement } from '../profiles/define-profile';
 import { readRefusal } from '../reading/refusal';
 import { inputOf } from './ask';
@@ -118,7 +119,7 @@ function silence( run: Seen, { action, operation }: Requirement ): UnknownReason
 
 /** One decision per requirement of the profile, in its order. */
 export function decide( run: Seen ): readonly Decision[] {
-	return run.profile.requirements.map( ( requirement ): Decision => {
+	return requirementsFor( run.profile, run.target ).map( ( requirement ): Decision => {
 		const seen = witnesses( run, requirement ).flatMap( ( id ) =>
 			run.observations
 				.filter( ( { probe } ) => probe === id )

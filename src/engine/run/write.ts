@@ -29,7 +29,8 @@ function uploads( run: Run ): readonly Question[] {
 	const { keys } = run;
 	const decorated = hasPluginHeaders( run );
 	if ( isMeantToKeep( run ) ) {
-		return [ { probe: decorated ? probes.putObjectAsPlugin : probes.putObject, key: keys.lasting } ];
+		const key = run.profile.isWriteOnce ? keys.plain : keys.lasting;
+		return [ { probe: decorated ? probes.putObjectAsPlugin : probes.putObject, key } ];
 	}
 	const plain = { probe: probes.putObject, key: keys.plain };
 	return decorated ? [ plain, { probe: probes.putObjectAsPlugin, key: keys.asPlugin } ] : [ plain ];

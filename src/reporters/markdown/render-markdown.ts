@@ -1,6 +1,7 @@
 import type { Report, Translator } from '../../engine';
 import { findingText, splitFindings } from '../reading/finding-text';
 import { missingPolicies } from '../reading/missing-policies';
+import { profileNotes } from '../reading/profile-notes';
 import { describeStopState, requestPath, toneOfStopState } from '../reading/request-path';
 import { summarise } from '../reading/summary';
 import { describeAttachTo } from '../words/attach-to';
@@ -77,6 +78,10 @@ export function renderMarkdown( report: Report, translator: Translator ): string
 				const title = `${ text.title } (${ describeSeverity( translator, finding.severity ) })`;
 				return findingBlocks( translator, report, { ...text, title }, '###' );
 			} )
+		),
+		...section(
+			__( 'Good to know', 'bucket-doctor' ),
+			profileNotes( translator, report ).map( ( note ) => `- ${ escapeText( note ) }` )
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), [ permissionTable( translator, report ) ] ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingBlocks( translator, report ) ),

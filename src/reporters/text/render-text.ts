@@ -4,6 +4,7 @@ import { facts } from '../reading/facts';
 import { findingText, splitFindings } from '../reading/finding-text';
 import { missingPolicies } from '../reading/missing-policies';
 import { permissionRows } from '../reading/permission-rows';
+import { profileNotes } from '../reading/profile-notes';
 import { describeStopState, requestPath, toneOfStopState } from '../reading/request-path';
 import { summarise } from '../reading/summary';
 import { describeAttachTo } from '../words/attach-to';
@@ -97,6 +98,10 @@ export function renderText( report: Report, translator: Translator ): string {
 				`${ markOf( toneOfSeverity( finding.severity ) ) } ${ describeSeverity( translator, finding.severity ) }`,
 				...findingLines( translator, report, findingText( translator, report, finding ) ),
 			] )
+		),
+		...section(
+			__( 'Good to know', 'bucket-doctor' ),
+			profileNotes( translator, report ).flatMap( ( note ) => hang( '* ', note ) )
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), permissionLines( translator, report ) ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingLines( translator, report ) ),

@@ -1,8 +1,12 @@
 import aclDisabled from './acl-disabled.json';
 import allRightBackupFolder from './all-right-backup-folder.json';
+import allRightOneWayBackup from './all-right-one-way-backup.json';
+import allRightReadOnly from './all-right-read-only.json';
 import allRightS3MediaSync from './all-right-s3-media-sync.json';
 import allRightUpdraftplus from './all-right-updraftplus.json';
+import allRightUpdraftplusByTheGuide from './all-right-updraftplus-by-the-guide.json';
 import allRightUpdraftplusMostSecure from './all-right-updraftplus-most-secure.json';
+import backupFolderUnversioned from './backup-folder-unversioned.json';
 import bucketArnOnly from './bucket-arn-only.json';
 import captivePortal from './captive-portal.json';
 import clockSkew from './clock-skew.json';
@@ -19,6 +23,7 @@ import suspended from './suspended.json';
 import unknownKey from './unknown-key.json';
 import versioned from './versioned.json';
 import versionedRemovable from './versioned-removable.json';
+import wholeBucketFullAccess from './whole-bucket-full-access.json';
 import wrongFolder from './wrong-folder.json';
 import wrongRegion from './wrong-region.json';
 import wrongSecret from './wrong-secret.json';
@@ -27,9 +32,13 @@ import wrongSecret from './wrong-secret.json';
 export const WORLDS: Readonly< Record< string, unknown > > = {
 	'acl-disabled': aclDisabled,
 	'all-right-backup-folder': allRightBackupFolder,
+	'all-right-one-way-backup': allRightOneWayBackup,
+	'all-right-read-only': allRightReadOnly,
 	'all-right-s3-media-sync': allRightS3MediaSync,
 	'all-right-updraftplus': allRightUpdraftplus,
+	'all-right-updraftplus-by-the-guide': allRightUpdraftplusByTheGuide,
 	'all-right-updraftplus-most-secure': allRightUpdraftplusMostSecure,
+	'backup-folder-unversioned': backupFolderUnversioned,
 	'bucket-arn-only': bucketArnOnly,
 	'captive-portal': captivePortal,
 	'clock-skew': clockSkew,
@@ -46,6 +55,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'unknown-key': unknownKey,
 	versioned,
 	'versioned-removable': versionedRemovable,
+	'whole-bucket-full-access': wholeBucketFullAccess,
 	'wrong-folder': wrongFolder,
 	'wrong-region': wrongRegion,
 	'wrong-secret': wrongSecret,

@@ -1,14 +1,15 @@
 import { createInterpolateElement, useId } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { findProfile } from '../../../engine';
+import { findProfile, folderOf } from '../../../engine';
 import type { FormValues } from '../../form-values';
 
 /** What will be made and who may see it, said before the button is pressed: the button is the consent. */
 export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
 	const id = useId();
 	const { prefix, profile, readOnly } = values;
-	const entered = findProfile( profile )?.pinnedPrefix ?? prefix.trim().replace( /^\/+|\/+$/g, '' );
-	const folder = `${ entered ? `${ entered.replace( /\/$/, '' ) }/` : '' }bucket-doctor-test/`;
+	const trimmed = prefix.trim().replace( /^\/+|\/+$/g, '' );
+	const entered = trimmed && `${ trimmed }/`;
+	const folder = `${ folderOf( findProfile( profile ) ?? {}, entered ) }bucket-doctor-test/`;
 	const made = readOnly
 		? __( 'Asks the bucket and writes nothing.', 'bucket-doctor' )
 		: createInterpolateElement(

@@ -3,7 +3,14 @@ import { Card, CardBody, CardFooter } from '@wordpress/components';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Consents, Report as ReportData } from '../../../engine';
-import { describeVerdict, findingText, splitFindings, summarise, toneOfVerdict } from '../../../reporters';
+import {
+	describeVerdict,
+	findingText,
+	profileNotes,
+	splitFindings,
+	summarise,
+	toneOfVerdict,
+} from '../../../reporters';
 import type { TextField } from '../../form-values';
 import { translator } from '../../translator';
 import { Consent } from '../consent';
@@ -33,6 +40,7 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
 	const { first, others } = useMemo( () => splitFindings( report ), [ report ] );
 	const firstText = useMemo( () => first && findingText( translator, report, first ), [ report, first ] );
+	const notes = useMemo( () => profileNotes( translator, report ), [ report ] );
 	const tone = toneOfVerdict( report.verdict );
 
 	useEffect( () => {
@@ -76,6 +84,16 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 									{ ...props }
 								/>
 							) ) }
+						</section>
+					) }
+					{ notes.length > 0 && (
+						<section className="bucket-doctor-section">
+							<h3>{ __( 'Good to know', 'bucket-doctor' ) }</h3>
+							<ul className="bucket-doctor-notes">
+								{ notes.map( ( note ) => (
+									<li key={ note }>{ note }</li>
+								) ) }
+							</ul>
 						</section>
 					) }
 					<section className="bucket-doctor-section">
