@@ -44,17 +44,38 @@ const runPhpunit = async ( { wordpress } ) => {
 	return phpTool( 'phpunit', [ '--log-junit', resultFile( 'phpunit.xml' ) ], { BUCKET_DOCTOR_WP: site.root } );
 };
 
-const runPlaywright = async ( { wordpress } ) => {
-	await ensurePhp();
+/** The unit tests by the oldest PHP that the plugin promises to run on. */
+const runPhpFloor = async () => {
+	await ensureComposer();
+	const folder = path.posix.join( '/project', ...path.relative( inRoot(), inCache( 'test' ) ).split( path.sep ) );
+	return run( process.execPath, [
+		inRoot( 'scripts/lib/playground-php.mjs' ),
+		'7.4',
+		...[ '/project/vendor/phpunit/phpunit/phpunit', '-c', '/project/phpunit.xml.dist', '--testsuite', 'unit' ],
+		...[ '--log-junit', `${ folder }/php-floor.xml` ],
+	] );
+};
+
+const playwright = async ( { wordpress }, config, resultName ) => {
 	await ensureBuild();
-	return run( process.execPath, [ inRoot( 'node_modules/@playwright/test/cli.js' ), 'test' ], {
+	return run( process.execPath, [ inRoot( 'node_modules/@playwright/test/cli.js' ), 'test', '-c', config ], {
 		env: {
 			...process.env,
 			BUCKET_DOCTOR_BROWSER: await ensureBrowser(),
 			BUCKET_DOCTOR_WORDPRESS: wordpress,
-			PLAYWRIGHT_JSON_OUTPUT_NAME: resultFile( 'playwright.json' ),
+			PLAYWRIGHT_JSON_OUTPUT_NAME: resultFile( resultName ),
 		},
 	} );
+};
+
+const runPlaywright = async ( options ) => {
+	await ensurePhp();
+	return playwright( options, 'playwright.config.ts', 'playwright.json' );
+};
+
+const runPlayground = async ( options ) => {
+	await getWordPress( options.wordpress );
+	return playwright( options, 'playwright.playground.config.ts', 'playground.json' );
 };
 
 const runNodeTests = async () => {
@@ -92,5 +113,17 @@ export const STEPS = [
 		name: 'end to end',
 		run: runPlaywright,
 		count: () => countPlaywright( resultFile( 'playwright.json' ) ),
+	},
+	{
+		group: 'playground',
+		name: 'PHP 7.4',
+		run: runPhpFloor,
+		count: () => countJunit( resultFile( 'php-floor.xml' ) ),
+	},
+	{
+		group: 'playground',
+		name: 'end to end in Playground',
+		run: runPlayground,
+		count: () => countPlaywright( resultFile( 'playground.json' ) ),
 	},
 ];

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { isReachable, sandboxesOf } from '../support/demo';
 import { Screen } from '../support/screen';
 import { interrupt, runStartScript } from '../support/start-script';
 import type { Started } from '../support/start-script';
@@ -17,12 +18,6 @@ const test = base.extend< { started: Started } >( {
 // The first start copies WordPress, and builds where a source has changed.
 test.setTimeout( 240_000 );
 
-const isReachable = ( address: string ) =>
-	fetch( address, { redirect: 'manual' } ).then(
-		() => true,
-		() => false
-	);
-
 test( 'npm start: a stranger opens the printed address, presses a demo button and reads the report', async ( {
 	page,
 	started,
@@ -40,10 +35,7 @@ test( 'npm start: a stranger opens the printed address, presses a demo button an
 } );
 
 test( 'npm start: Ctrl-C ends every server', async ( { started } ) => {
-	const addresses = [
-		started.address,
-		...started.lines.flatMap( ( line ) => /^\s+(http\S+)/.exec( line )?.[ 1 ] ?? [] ),
-	];
+	const addresses = [ started.address, ...sandboxesOf( started ) ];
 	expect( addresses ).toHaveLength( 3 );
 	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ true, true, true ] );
 

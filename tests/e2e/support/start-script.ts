@@ -18,13 +18,19 @@ export interface Started {
 /**
  * Runs `npm start` on free ports, with a site of its own, until it prints its address.
  *
- * @param worlds Names of the worlds to start.
+ * @param worlds  Names of the worlds to start.
+ * @param options Further options of the command.
  */
-export const runStartScript = async ( worlds: string[] ): Promise< Started > => {
+export const runStartScript = async ( worlds: string[], options: string[] = [] ): Promise< Started > => {
 	const script = path.join( ROOT, 'scripts/start.mjs' );
 	const child = spawn(
 		process.execPath,
-		[ script, '--port', '0', '--site', 'e2e-demo', ...worlds.flatMap( ( name ) => [ '--world', name ] ) ],
+		[
+			script,
+			...[ '--port', '0', '--site', 'e2e-demo' ],
+			...worlds.flatMap( ( name ) => [ '--world', name ] ),
+			...options,
+		],
 		{ cwd: ROOT }
 	);
 	const lines: string[] = [];
