@@ -89,5 +89,6 @@ runMain( async () => {
 	} finally {
 		await processes.stop();
 	}
-	return 0;
+	// An installation, a download or a build that is still under way is not waited for.
+	process.exit( 0 );
 } );

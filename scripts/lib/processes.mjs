@@ -29,6 +29,8 @@ export class Processes {
 	/** @type {Set<import('node:child_process').ChildProcess>} */
 	#children = new Set();
 
+	#isStopped = false;
+
 	/** @type {(error: Error) => void} */
 	#reportFailure;
 
@@ -53,8 +55,12 @@ export class Processes {
 	 * @param {string[]}                                  args    Arguments.
 	 * @param {import('node:child_process').SpawnOptions} options As for `spawn`.
 	 * @return {import('node:child_process').ChildProcess} The server.
+	 * @throws {Failure} After `stop`: whoever is still at it would start what nobody ends.
 	 */
 	start( command, args, options = {} ) {
+		if ( this.#isStopped ) {
+			throw new Failure( 'Stopped.' );
+		}
 		const child = spawn( command, args, {
 			stdio: [ 'ignore', 'pipe', 'pipe' ],
 			detached: process.platform !== 'win32',
@@ -77,8 +83,9 @@ export class Processes {
 		return child;
 	}
 
-	/** Ends all servers and waits until they have ended. */
+	/** Ends all servers and waits until they have ended; no other can be started. */
 	async stop() {
+		this.#isStopped = true;
 		await Promise.all(
 			[ ...this.#children ].map( ( child ) => {
 				const ended = new Promise( ( resolve ) => child.once( 'exit', resolve ) );

@@ -36,6 +36,12 @@ test( 'what a server has started ends with it, even when it does not listen', as
 	assert.equal( await hasEnded( Number( line ) ), true );
 } );
 
+test( 'once all is stopped, whoever is still at it starts nothing', async () => {
+	const processes = new Processes();
+	await processes.stop();
+	assert.throws( () => processes.start( process.execPath, [ '-e', '' ] ), /Stopped/ );
+} );
+
 test( 'a server that ends by itself is reported with what it said', async () => {
 	const processes = new Processes();
 	processes.start( process.execPath, [ '-e', 'console.error( "port is taken" ); process.exit( 3 )' ] );
