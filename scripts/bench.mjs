@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openBrowser, timeBrowser } from '../tests/bench/browser.mjs';
+import { timeBrowser } from '../tests/bench/browser.mjs';
 import { timeCommandLine } from '../tests/bench/command-line.mjs';
 import { compareFrontPage } from '../tests/bench/front-page.mjs';
 import { LATENCY_MS, slowDown } from '../tests/bench/latency.mjs';
@@ -16,6 +16,7 @@ import { inRoot } from './lib/paths.mjs';
 import { Processes } from './lib/processes.mjs';
 import { runMain, say } from './lib/run.mjs';
 import { allowedEndpoints, listWorlds, startSandboxes } from './lib/sandboxes.mjs';
+import { openBrowser } from './lib/screen.mjs';
 import { startWordPress } from './lib/wordpress-server.mjs';
 
 const HELP = `npm run bench [-- OPTIONS]

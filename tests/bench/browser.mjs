@@ -1,54 +1,7 @@
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
+import { testButton, typeConnection, verdictOf } from '../../scripts/lib/screen.mjs';
 import { median, sumOfSlowest } from './measure.mjs';
 
 const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
-
-/** A browser with an administrator's session in it. */
-export const openBrowser = async ( home ) => {
-	const browser = await chromium.launch( {
-		executablePath: await ensureBrowser(),
-		args: [ '--disable-background-networking', ...( process.getuid?.() === 0 ? [ '--no-sandbox' ] : [] ) ],
-	} );
-	const page = await browser.newPage( {
-		baseURL: home,
-		reducedMotion: 'reduce',
-		viewport: { width: 1280, height: 900 },
-	} );
-	await page.goto( '/wp-login.php' );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
-	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-	await page.getByRole( 'button', { name: 'Log In' } ).click();
-	await page.waitForURL( '**/wp-admin/**' );
-	return { browser, page };
-};
-
-const TEXT_FIELDS = {
-	'Access key ID': 'accessKeyId',
-	'Secret access key': 'secretAccessKey',
-	Bucket: 'bucket',
-	Region: 'region',
-	'Folder in the bucket': 'prefix',
-};
-
-/** Opens the screen and types a connection. */
-export const typeConnection = async ( page, connection ) => {
-	await page.goto( '/wp-admin/options-general.php?page=bucket-doctor' );
-	await page.getByLabel( 'Provider', { exact: true } ).selectOption( connection.provider );
-	await page.getByLabel( 'What is the bucket for?', { exact: true } ).selectOption( connection.profile );
-	for ( const [ label, field ] of Object.entries( TEXT_FIELDS ) ) {
-		await page.getByLabel( label, { exact: true } ).fill( connection[ field ] );
-	}
-	await page.locator( 'summary', { hasText: 'Advanced' } ).click();
-	await page.getByLabel( 'Endpoint', { exact: true } ).fill( connection.endpoint );
-	await page.getByLabel( 'STS endpoint', { exact: true } ).fill( connection.stsEndpoint );
-	await page.getByLabel( 'Addressing', { exact: true } ).selectOption( connection.addressing );
-};
-
-export const testButton = ( page ) => page.getByRole( 'button', { name: 'Test S3 Access' } );
-
-export const verdict = ( page ) =>
-	page.getByRole( 'region', { name: 'Report' } ).getByRole( 'heading', { level: 2 } ).first();
 
 /**
  * Presses the button inside the page and waits for the verdict there: asking from outside would add the time between two looks.
@@ -91,7 +44,7 @@ const timeOne = async ( page ) => {
 	};
 	page.on( 'response', note );
 	const { wallMs, calls } = await pressAndWait( page );
-	await verdict( page ).waitFor();
+	await verdictOf( page ).waitFor();
 	page.off( 'response', note );
 	const answers = ( await Promise.all( bodies ) ).flatMap( ( { responses }, wave ) =>
 		responses.map( ( { elapsedMs = 0 } ) => ( { wave, elapsedMs } ) )
