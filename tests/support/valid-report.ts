@@ -2,19 +2,28 @@ import { Ajv } from 'ajv';
 import schema from '../../docs/report.schema.json';
 import type { Report } from '../../src/engine';
 
-const SAVED_RUN_ONLY = { stopped: { const: true } };
-
-const NOT_IN_A_SAVED_RUN = [ 'verdict', 'identity', 'decisions', 'findings', 'bucket', 'policy' ];
+const IN_A_SAVED_RUN = [
+	'schema',
+	'tool',
+	'startedAt',
+	'finishedAt',
+	'target',
+	'profile',
+	'readOnly',
+	'leftovers',
+	'problems',
+	'observations',
+];
 
 /** The part of a report that says what was asked and answered, as docs/report-format.md puts it. */
 const savedRunSchema = {
 	...schema,
-	required: schema.required.filter( ( name ) => ! NOT_IN_A_SAVED_RUN.includes( name ) ),
+	required: IN_A_SAVED_RUN,
 	properties: {
 		...Object.fromEntries(
-			Object.entries( schema.properties ).filter( ( [ name ] ) => ! NOT_IN_A_SAVED_RUN.includes( name ) )
+			Object.entries( schema.properties ).filter( ( [ name ] ) => IN_A_SAVED_RUN.includes( name ) )
 		),
-		...SAVED_RUN_ONLY,
+		stopped: { const: true },
 	},
 };
 
