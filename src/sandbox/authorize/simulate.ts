@@ -3,6 +3,7 @@ import type { Universe } from '../state/universe';
 import type { Caller } from '../signature/caller';
 import type { PolicyDocument } from '../world';
 import type { ConditionContext } from './context';
+import { literalArn, literalStars } from './literal';
 import { ALLOWED, type Decision, type Denial, type PolicyLayer } from './decision';
 import {
 	boundaries,
@@ -33,9 +34,6 @@ export interface Outcome {
 
 type Analysis = { result: string; denyStatements: readonly DenyStatement[] };
 type DenyStatement = { policyId?: string | undefined; statement: { index: () => number } };
-
-// A star in a key is an ordinary character to S3 and a pattern to the simulator, which would then answer for a part of it.
-const literal = ( arn: string ) => ( arn === '*' ? arn : arn.replaceAll( '*', '\uE000' ) );
 
 /** Evaluation stops at the first explicit deny; the order decides which one is named when several deny. */
 function explicitDenial(
@@ -95,10 +93,12 @@ function implicitLayer( analysis: RequestAnalysis, caller: Caller ): PolicyLayer
 	return lacks( analysis.permissionBoundaryAnalysis ) ? 'boundary' : 'session';
 }
 
-const units = ( policies: readonly NamedPolicy[] ) =>
-	policies.length === 0
-		? []
-		: [ { orgIdentifier: 'account', policies: policies.map( ( { name, policy } ) => ( { name, policy } ) ) } ];
+/** Policies as the simulator wants them, read for one ARN. */
+const named = ( policies: readonly NamedPolicy[], arn: string ) =>
+	policies.map( ( { name, policy } ) => ( { name, policy: literalStars( policy, arn ) } ) );
+
+const units = ( policies: readonly NamedPolicy[], arn: string ) =>
+	policies.length === 0 ? [] : [ { orgIdentifier: 'account', policies: named( policies, arn ) } ];
 
 /**
  * Asks the simulator.
@@ -106,6 +106,7 @@ const units = ( policies: readonly NamedPolicy[] ) =>
  * @throws {Error} Where the simulator refuses the question or answers for a pattern: a fault of the world or of the sandbox.
  */
 export async function simulate( universe: Universe, caller: Caller, question: Question ): Promise< Outcome > {
+	const { arn, resourcePolicy } = question;
 	const identity = identityPolicies( caller );
 	const scps = serviceControlPolicies( universe, caller );
 	const rcps = resourceControlPolicies( universe, question.account );
@@ -116,18 +117,16 @@ export async function simulate( universe: Universe, caller: Caller, question: Qu
 		request: {
 			principal: caller.kind === 'anonymous' ? anonymousPrincipal : caller.principal.arn,
 			action: question.action,
-			resource: { resource: literal( question.arn ), accountId: question.account },
+			resource: { resource: literalArn( arn ), accountId: question.account },
 			contextVariables: question.context,
 		},
-		identityPolicies: identity.map( ( { name, policy } ) => ( { name, policy } ) ),
-		serviceControlPolicies: units( scps ),
-		resourceControlPolicies: units( rcps ),
-		...( question.resourcePolicy ? { resourcePolicy: question.resourcePolicy } : {} ),
-		...( boundary
-			? { permissionBoundaryPolicies: boundary.map( ( { name, policy } ) => ( { name, policy } ) ) }
-			: {} ),
-		...( session ? { sessionPolicy: session.document } : {} ),
-		...( endpoint ? { vpcEndpointPolicies: [ { name: 'endpoint', policy: endpoint } ] } : {} ),
+		identityPolicies: named( identity, arn ),
+		serviceControlPolicies: units( scps, arn ),
+		resourceControlPolicies: units( rcps, arn ),
+		...( resourcePolicy ? { resourcePolicy: literalStars( resourcePolicy, arn ) } : {} ),
+		...( boundary ? { permissionBoundaryPolicies: named( boundary, arn ) } : {} ),
+		...( session ? { sessionPolicy: literalStars( session.document, arn ) } : {} ),
+		...( endpoint ? { vpcEndpointPolicies: named( [ { name: 'endpoint', policy: endpoint } ], arn ) } : {} ),
 		additionalSettings: { s3: { blockPublicAccess: question.restrictPublicBuckets ?? false } },
 	};
 	const answer = await runSimulation( simulation, {} );
