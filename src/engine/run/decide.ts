@@ -39,11 +39,11 @@ function resources(
 	}
 }
 
-/** Whether some signed request of the same wave got as far as its permissions: then a 403 without words is about permissions too. */
-function othersGotThrough( run: Seen, { wave, id }: Observation ): boolean {
+/** Whether another request, signed in the same way, got as far as its permissions: then a 403 without words is about permissions too. */
+function othersGotThrough( run: Seen, { region, id }: Observation ): boolean {
 	return run.observations.some( ( other ) => {
 		const probe = findProbe( other.probe );
-		const isPeer = probe && probe.actions.length > 0 && other.wave === wave && other.id !== id;
+		const isPeer = probe && probe.actions.length > 0 && other.region === region && other.id !== id;
 		return isPeer && judge( probe, other, inputOf( run, { probe } ) ).decision !== 'unknown';
 	} );
 }

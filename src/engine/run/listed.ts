@@ -1,6 +1,8 @@
 import { firstElement } from '../reading/descendants';
 import { childText } from '../reading/element-reader';
 import { isResponse } from '../model/observation';
+import { probes } from '../probes';
+import type { Probe } from '../probes/define-probe';
 import { latest } from './run';
 import type { Seen } from './run';
 
@@ -14,9 +16,9 @@ export interface Listed {
 	readonly mustNotBeRead: boolean;
 }
 
-/** A file of someone else's that this run's list named, or undefined. */
-export function listedObject( run: Seen ): Listed | undefined {
-	const answer = latest( run, 'list-objects' )?.answer;
+/** The file that a list of one key shows, or undefined for a folder's placeholder and for the test's own. */
+function shownBy( run: Seen, list: Probe ): Listed | undefined {
+	const answer = latest( run, list.id )?.answer;
 	if ( ! answer || ! isResponse( answer ) || answer.status !== 200 ) {
 		return undefined;
 	}
@@ -27,4 +29,11 @@ export function listedObject( run: Seen ): Listed | undefined {
 	}
 	const storageClass = childText( contents, 'StorageClass' ) ?? 'STANDARD';
 	return { key, mustNotBeRead: LEAVE_ALONE.test( storageClass ) };
+}
+
+/** A file of someone else's in the plugin's folder that a list of this run named, or undefined. */
+export function listedObject( run: Seen ): Listed | undefined {
+	const listed = shownBy( run, probes.listObjects );
+	const first = listed ?? shownBy( run, probes.listObjectsRoot );
+	return first?.key.startsWith( run.target.keyPrefix ) ? first : undefined;
 }

@@ -3,6 +3,7 @@ import { ask } from './ask';
 import type { Question } from './ask';
 import { seenVersioning } from './bucket-facts';
 import { whyNotWrite } from './gate';
+import { judgeLatest } from './judge-latest';
 import { listedObject } from './listed';
 import { madeByDelete } from './made';
 import type { Run } from './run';
@@ -10,6 +11,14 @@ import { isVersionDeleteDenied, owned } from './write';
 
 const asksForAcl = ( { profile }: Run ): boolean =>
 	profile.requirements.some( ( { operation } ) => operation === 'PutObjectAcl' );
+
+/** Whether a delete of a key that never was leaves a marker that can be removed again; also where nobody told whether versions are kept. */
+function canUndoDelete( run: Run ): boolean {
+	const versioning = seenVersioning( run );
+	return versioning === undefined
+		? judgeLatest( run, probes.deleteObjectVersion )?.decision === 'allowed'
+		: versioning !== 'unversioned' && ! isVersionDeleteDenied( run );
+}
 
 /** Reads of the test's own file and of one that was there before; a part of the upload; a delete whose marker the next wave removes. */
 export async function readBack( run: Run ): Promise< void > {
@@ -29,9 +38,7 @@ export async function readBack( run: Run ): Promise< void > {
 	if ( listed ) {
 		questions.push( { probe: probes.headListedObject, key: listed.key } );
 	}
-	const versioning = seenVersioning( run );
-	const isVersioned = versioning !== undefined && versioning !== 'unversioned';
-	if ( isVersioned && whyNotWrite( run ) === undefined && ! isVersionDeleteDenied( run ) ) {
+	if ( whyNotWrite( run ) === undefined && canUndoDelete( run ) ) {
 		questions.push( owned( run, { probe: probes.deleteObject, key: run.keys.missing } ) );
 	}
 	for ( const observation of await ask( run, questions ) ) {

@@ -1,0 +1,135 @@
+import type { Decision, Report } from '../../../src/engine';
+import { oracle } from '../oracle/oracle';
+import type { Ruling } from '../oracle/oracle';
+import { requestOf } from '../oracle/request';
+import type { Asked } from '../oracle/request';
+import type { World } from '../../../src/sandbox/world';
+import type { TrialRun } from './run-trial';
+import { isOfSibling, ownKey, senderOf } from './rows';
+
+/** What is wrong with an unknown: a reason that is not so, or one that a safe request would have settled. */
+export interface BadExcuse {
+	readonly kind: 'wrong' | 'settleable';
+	readonly truth: string;
+}
+
+const WRITES = new Set( [ 'PutObject', 'CreateMultipartUpload', 'PutObjectAcl', 'DeleteObject' ] );
+
+const wrong = ( truth: string ): BadExcuse => ( { kind: 'wrong', truth } );
+const settleable = ( truth: string ): BadExcuse => ( { kind: 'settleable', truth } );
+
+const callerOf = ( { principals = [], typed }: World ): string =>
+	principals
+		.find( ( { accessKeys } ) => accessKeys.some( ( { id } ) => id === typed.accessKeyId ) )
+		?.arn.split( ':' )[ 4 ] ?? '';
+
+export const isForeign = ( world: World ): boolean => world.buckets[ 0 ]?.owner !== callerOf( world );
+
+const passes = async ( world: World, asked: Asked ): Promise< boolean > =>
+	( await oracle( world, asked ) ).verdict === 'allowed';
+
+const isWritten = ( { observations }: Report ): boolean =>
+	observations.some(
+		( { operation, answer } ) => operation === 'PutObject' && 'status' in answer && answer.status === 200
+	);
+
+/** The first key that a list of one key shows, if it is a file that a test may look at. */
+function firstFile( world: World, prefix: string, folder: string ): string | undefined {
+	const { objects = [] } = world.buckets[ 0 ] ?? {};
+	const keys = [ ...new Set( objects.map( ( { key } ) => key ) ) ]
+		.filter(
+			( key ) =>
+				key.startsWith( prefix ) && objects.findLast( ( object ) => object.key === key )?.deleteMarker !== true
+		)
+		.sort( ( a, b ) => Buffer.compare( Buffer.from( a ), Buffer.from( b ) ) );
+	const [ first ] = keys;
+	return first && first.startsWith( folder ) && ! first.endsWith( '/' ) ? first : undefined;
+}
+
+/** `nothing-to-read`: nothing was written, and no list showed a file. */
+async function excuseRead( { trial: { world }, report }: TrialRun ): Promise< BadExcuse | undefined > {
+	const { listPrefix, keyPrefix } = senderOf( report );
+	if ( isWritten( report ) ) {
+		return wrong( 'the test wrote a file' );
+	}
+	const list = ( prefix: string ): Asked => ( {
+		...requestOf( 's3:ListBucket', 'ListObjectsV2', '', { ...senderOf( report ), listPrefix: prefix } ),
+	} );
+	for ( const prefix of new Set( [ listPrefix, '' ] ) ) {
+		const shown = firstFile( world, prefix, keyPrefix );
+		if ( shown !== undefined && ( await passes( world, list( prefix ) ) ) ) {
+			return settleable( `a list shows ${ shown }` );
+		}
+	}
+	return undefined;
+}
+
+/** Whether a marker that a delete of nothing leaves could be removed again, or none would be left. */
+async function canTryDelete( { trial: { world, readOnly, foreignBucket }, report }: TrialRun ): Promise< boolean > {
+	const [ bucket ] = world.buckets;
+	if ( readOnly || bucket?.objectLock?.default || ( isForeign( world ) && ! foreignBucket ) ) {
+		return false;
+	}
+	const ask = ( action: string, operation: string, at = '' ) =>
+		passes( world, requestOf( action, operation, at, senderOf( report ) ) );
+	const isTold = await ask( 's3:GetBucketVersioning', 'GetBucketVersioning' );
+	return (
+		( isTold && bucket?.versioning === undefined ) ||
+		( await ask( 's3:DeleteObjectVersion', 'DeleteObject', ownKey( report ) ) )
+	);
+}
+
+/** `not-probed`: an answer that is about something else, or a request that would not have been safe. */
+async function excuseSilence(
+	run: TrialRun,
+	row: Decision,
+	asked: Asked,
+	ruling: Ruling
+): Promise< BadExcuse | undefined > {
+	const { trial, report } = run;
+	if ( row.observations.length > 0 ) {
+		const isElsewhere = ruling.verdict === 'refused' || isOfSibling( report, row, ruling );
+		return isElsewhere
+			? undefined
+			: wrong( `the request was answered: ${ ruling.verdict } ${ ruling.action ?? '' }` );
+	}
+	if ( row.operation === 'CreateMultipartUpload' ) {
+		const shape = report.observations.find( ( { probe } ) => probe === 'abort-invented' )?.key ?? '';
+		const abort = requestOf( 's3:AbortMultipartUpload', 'AbortMultipartUpload', shape, senderOf( report ) );
+		return ( await passes( trial.world, abort ) )
+			? settleable( 'the upload could have been cancelled' )
+			: undefined;
+	}
+	if ( row.action === 's3:DeleteObject' ) {
+		return ( await canTryDelete( run ) ) ? settleable( 'a delete of nothing would have left nothing' ) : undefined;
+	}
+	if ( row.operation === 'PutObjectAcl' ) {
+		return isWritten( report ) ? settleable( 'the test’s own file was there' ) : undefined;
+	}
+	return settleable( `a harmless request: ${ asked.operation }` );
+}
+
+/** Undefined for an unknown that is one: its reason is so, and nothing safe would have settled it. */
+export async function excuse( run: TrialRun, row: Decision, asked: Asked ): Promise< BadExcuse | undefined > {
+	const { trial, report } = run;
+	const [ bucket ] = trial.world.buckets;
+	const isWrite = WRITES.has( row.operation ) && row.action !== 's3:DeleteObjectVersion';
+	switch ( row.reason ) {
+		case 'read-only':
+			return trial.readOnly && isWrite ? undefined : wrong( 'the test may write, or the row is no write' );
+		case 'object-lock':
+			return bucket?.objectLock?.default ? undefined : wrong( 'no default retention' );
+		case 'owner-unconfirmed':
+			return isForeign( trial.world ) ? undefined : wrong( 'the bucket is the caller’s account’s' );
+		case 'own-object-only':
+			return isForeign( trial.world ) ? undefined : wrong( 'the bucket is the caller’s account’s' );
+		case 'nothing-to-read':
+			return row.action === 's3:GetObject' ? excuseRead( run ) : wrong( 'the row reads nothing' );
+		case 'not-probed':
+			return excuseSilence( run, row, asked, await oracle( trial.world, asked ) );
+		case 'stopped':
+			return report.observations.length > 0 && run.isStopped ? undefined : wrong( 'nobody stopped the test' );
+		default:
+			return wrong( 'nothing went wrong on the way' );
+	}
+}
