@@ -154,5 +154,28 @@ final class Bucket_Operations {
 			'query'   => array( 'acl' => '' ),
 			'headers' => self::OWNER,
 		),
+		'GetBucketPolicy' => array(
+			'service' => 's3',
+			'method'  => 'GET',
+			'target'  => 'bucket',
+			'query'   => array( 'policy' => '' ),
+			'headers' => self::OWNER,
+			// What a policy lets whom do is for its owner to read, not for a report.
+			'answer'  => 'status',
+		),
+		'GetBucketCors' => array(
+			'service' => 's3',
+			'method'  => 'GET',
+			'target'  => 'bucket',
+			'query'   => array( 'cors' => '' ),
+			'headers' => self::OWNER,
+		),
+		'GetBucketTagging' => array(
+			'service' => 's3',
+			'method'  => 'GET',
+			'target'  => 'bucket',
+			'query'   => array( 'tagging' => '' ),
+			'headers' => self::OWNER,
+		),
 	);
 }

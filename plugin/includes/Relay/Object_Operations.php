@@ -80,6 +80,20 @@ final class Object_Operations {
 				'x-amz-expected-bucket-owner'  => '?',
 			),
 		),
+		'PutObjectTagging' => array(
+			'service' => 's3',
+			'method'  => 'PUT',
+			'target'  => 'own-key',
+			'query'   => array( 'tagging' => '' ),
+			'headers' => array(
+				'content-type'                 => 'application/xml',
+				'x-amz-sdk-checksum-algorithm' => '?CRC32',
+				'x-amz-checksum-crc32'         => '?LK5jfA==',
+				'content-md5'                  => '?body',
+				'x-amz-expected-bucket-owner'  => '?',
+			),
+			'body'    => 'tagging',
+		),
 		'CreateMultipartUpload' => array(
 			'service' => 's3',
 			'method'  => 'POST',

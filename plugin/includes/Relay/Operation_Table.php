@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  * The allow-list as data.
  *
  * @internal
- * @phpstan-type Operation array{service: string, method: string, target: string, query: array<string, string>, headers: array<string, string>, body?: string, anonymous?: string}
+ * @phpstan-type Operation array{service: string, method: string, target: string, query: array<string, string>, headers: array<string, string>, body?: string, anonymous?: string, answer?: string}
  */
 final class Operation_Table {
 

@@ -19,14 +19,22 @@ defined( 'ABSPATH' ) || exit;
 final class Profile_Folders {
 
 	public const ALL = array(
-		'updraftplus'             => array( 'listName' => 'backup_' ),
-		'updraftplus-most-secure' => array( 'listName' => 'backup_' ),
-		's3-media-sync'           => array( 'pinnedPrefix' => 'wp-content/uploads/' ),
-		'backup-folder'           => array(),
-		'one-way-backup'          => array(),
-		'one-way-backup-gcs'      => array(),
-		'whole-bucket'            => array(),
-		'read-only'               => array(),
+		'updraftplus'              => array( 'listName' => 'backup_' ),
+		'updraftplus-most-secure'  => array( 'listName' => 'backup_' ),
+		'backwpup'                 => array(),
+		'wpvivid'                  => array(),
+		'xcloner'                  => array(),
+		's3-media-sync'            => array( 'pinnedPrefix' => 'wp-content/uploads/' ),
+		's3-uploads'               => array( 'subfolder' => 'uploads/' ),
+		'wp-offload-media'         => array(),
+		'media-cloud'              => array(),
+		'advanced-media-offloader' => array(),
+		'w3-total-cache'           => array( 'pinnedPrefix' => '' ),
+		'backup-folder'            => array(),
+		'one-way-backup'           => array(),
+		'one-way-backup-gcs'       => array(),
+		'whole-bucket'             => array(),
+		'read-only'                => array(),
 	);
 
 	// Folders in which WordPress plugins usually store, tried to see how far a key reaches.
@@ -40,7 +48,8 @@ final class Profile_Folders {
 	 */
 	public static function writes_under( string $profile, string $prefix ): string {
 		$folders = preg_quote( $prefix, '/' );
-		$pinned  = self::ALL[ $profile ]['pinnedPrefix'] ?? null;
+		$known   = self::ALL[ $profile ] ?? array();
+		$pinned  = $known['pinnedPrefix'] ?? $known['subfolder'] ?? null;
 		if ( null === $pinned ) {
 			return $folders;
 		}

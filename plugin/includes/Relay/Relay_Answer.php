@@ -39,7 +39,7 @@ final class Relay_Answer {
 			);
 		}
 
-		$is_private = $outgoing->request->reads_foreign_key && $clean->is_success();
+		$is_private = $outgoing->request->hides_answer && $clean->is_success();
 		$answer     = array(
 			'id'        => $outgoing->request->id,
 			'status'    => $clean->status,

@@ -123,18 +123,18 @@ final class Relay_Policy {
 
 		return new Relay_Request(
 			array(
-				'id'                => $id,
-				'operation'         => $name,
-				'service'           => $operation['service'],
-				'origin'            => $origin,
-				'method'            => $operation['method'],
-				'path'              => (string) $path,
-				'query'             => $query,
-				'headers'           => $headers,
-				'body'              => $body,
-				'is_anonymous'      => $is_anonymous,
-				'key'               => $key,
-				'reads_foreign_key' => 'own-key|listed-key' === $operation['target'] && ! $is_own,
+				'id'           => $id,
+				'operation'    => $name,
+				'service'      => $operation['service'],
+				'origin'       => $origin,
+				'method'       => $operation['method'],
+				'path'         => (string) $path,
+				'query'        => $query,
+				'headers'      => $headers,
+				'body'         => $body,
+				'is_anonymous' => $is_anonymous,
+				'key'          => $key,
+				'hides_answer' => 'status' === ( $operation['answer'] ?? '' ) || ( 'own-key|listed-key' === $operation['target'] && ! $is_own ),
 			)
 		);
 	}

@@ -56,28 +56,28 @@ final class Relay_Request {
 	public string $key;
 
 	/**
-	 * Whether the answer's body belongs to the user's own object.
+	 * Whether the answer's body is nobody's business but the user's: a file, a policy.
 	 */
-	public bool $reads_foreign_key;
+	public bool $hides_answer;
 
 	/**
 	 * Makes a request.
 	 *
-	 * @param array{id: string, operation: string, service: string, origin: Origin, method: string, path: string, query: array<string, string>, headers: array<string, string>, body: string, is_anonymous: bool, key: string, reads_foreign_key: bool} $parts Parts by property.
+	 * @param array{id: string, operation: string, service: string, origin: Origin, method: string, path: string, query: array<string, string>, headers: array<string, string>, body: string, is_anonymous: bool, key: string, hides_answer: bool} $parts Parts by property.
 	 */
 	public function __construct( array $parts ) {
-		$this->id                = $parts['id'];
-		$this->operation         = $parts['operation'];
-		$this->service           = $parts['service'];
-		$this->origin            = $parts['origin'];
-		$this->method            = $parts['method'];
-		$this->path              = $parts['path'];
-		$this->query             = $parts['query'];
-		$this->headers           = $parts['headers'];
-		$this->body              = $parts['body'];
-		$this->is_anonymous      = $parts['is_anonymous'];
-		$this->key               = $parts['key'];
-		$this->reads_foreign_key = $parts['reads_foreign_key'];
+		$this->id           = $parts['id'];
+		$this->operation    = $parts['operation'];
+		$this->service      = $parts['service'];
+		$this->origin       = $parts['origin'];
+		$this->method       = $parts['method'];
+		$this->path         = $parts['path'];
+		$this->query        = $parts['query'];
+		$this->headers      = $parts['headers'];
+		$this->body         = $parts['body'];
+		$this->is_anonymous = $parts['is_anonymous'];
+		$this->key          = $parts['key'];
+		$this->hides_answer = $parts['hides_answer'];
 	}
 
 	/**

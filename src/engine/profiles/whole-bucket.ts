@@ -33,12 +33,7 @@ export default defineProfile( {
 		...rows( SYNC, [
 			[ 'required', 's3:ListBucket', 'ListObjectsV2', words.listFiles ],
 			[ 'required', 's3:PutObject', 'PutObject', words.uploadFile ],
-			[
-				'required',
-				's3:PutObjectAcl',
-				'PutObject',
-				( { __ } ) => __( 'Making uploaded files public', 'bucket-doctor' ),
-			],
+			[ 'required', 's3:PutObjectAcl', 'PutObject', words.publicFile ],
 			[ 'required', 's3:GetObject', 'GetObject', words.readFile ],
 			[ 'required', 's3:DeleteObject', 'DeleteObject', words.deleteFile ],
 		] ),

@@ -21,11 +21,14 @@ export const words = {
 	uploadFile: ( { __ } ) => __( 'Uploading files', 'bucket-doctor' ),
 	listFiles: ( { __ } ) => __( 'Finding existing files', 'bucket-doctor' ),
 	readFile: ( { __ } ) => __( 'Reading files', 'bucket-doctor' ),
+	publicFile: ( { __ } ) => __( 'Making uploaded files public', 'bucket-doctor' ),
 	deleteFile: ( { __ } ) => __( 'Deleting files', 'bucket-doctor' ),
 
 	uploadMedia: ( { __ } ) => __( 'Uploading media', 'bucket-doctor' ),
 	mediaAcl: ( { __ } ) => __( 'Making uploaded media public', 'bucket-doctor' ),
 	readMedia: ( { __ } ) => __( 'Reading media', 'bucket-doctor' ),
+	freeName: ( { __ } ) => __( 'Finding a name that is not taken', 'bucket-doctor' ),
+	hideMedia: ( { __ } ) => __( 'Making single media private, or public again', 'bucket-doctor' ),
 	deleteMedia: ( { __ } ) => __( 'Removing media that is removed from the library', 'bucket-doctor' ),
 
 	noWrite: ( { __ } ) => __( 'Must be impossible: writing files', 'bucket-doctor' ),

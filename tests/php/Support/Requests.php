@@ -28,18 +28,18 @@ final class Requests {
 	public static function request( string $operation, string $key = 'a', array $query = array() ): Relay_Request {
 		return new Relay_Request(
 			array(
-				'id'                => 'a.1',
-				'operation'         => $operation,
-				'service'           => 's3',
-				'origin'            => new Origin( 'https', 'storage.example.org' ),
-				'method'            => 'PUT',
-				'path'              => '/' . $key,
-				'query'             => $query,
-				'headers'           => array(),
-				'body'              => '',
-				'is_anonymous'      => false,
-				'key'               => $key,
-				'reads_foreign_key' => false,
+				'id'           => 'a.1',
+				'operation'    => $operation,
+				'service'      => 's3',
+				'origin'       => new Origin( 'https', 'storage.example.org' ),
+				'method'       => 'PUT',
+				'path'         => '/' . $key,
+				'query'        => $query,
+				'headers'      => array(),
+				'body'         => '',
+				'is_anonymous' => false,
+				'key'          => $key,
+				'hides_answer' => false,
 			)
 		);
 	}
