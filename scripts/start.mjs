@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { PLAYGROUND_VERSIONS, choosePhp } from './lib/choose-php.mjs';
 import { claimSite } from './lib/claim-site.mjs';
 import { ensureBuild } from './lib/ensure-build.mjs';
@@ -57,7 +58,7 @@ const start = async ( options, processes ) => {
 		worlds: options.world ?? ( await listWorlds() ),
 		firstPort: options.port === '0' ? 0 : FIRST_SANDBOX_PORT,
 	} );
-	const { home } = await startWordPress( {
+	const { home, log } = await startWordPress( {
 		processes,
 		php,
 		wordpress,
@@ -72,6 +73,7 @@ const start = async ( options, processes ) => {
 	for ( const { name, title, connection } of worlds ) {
 		say( `  ${ connection.endpoint }  ${ name }: ${ title }` );
 	}
+	say( `PHP’s messages: ${ path.relative( inRoot(), log ) }` );
 	say( `Ready after ${ ( ( Date.now() - startedAt ) / 1000 ).toFixed( 1 ) } s. Ctrl-C stops everything.` );
 	say( `Bucket Doctor: ${ home }/wp-admin/options-general.php?page=bucket-doctor` );
 };

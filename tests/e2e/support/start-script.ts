@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -43,6 +44,15 @@ export const runStartScript = async ( worlds: string[], options: string[] = [] )
 		}
 	}
 	throw new Error( `npm start ended early:\n${ lines.join( '\n' ) }` );
+};
+
+/** What PHP has had to complain about, '' = nothing. */
+export const readPhpLog = async ( { lines }: Started ): Promise< string > => {
+	const file = lines.flatMap( ( line ) => /^PHP’s messages: (.+)$/.exec( line )?.[ 1 ] ?? [] )[ 0 ];
+	if ( ! file ) {
+		throw new Error( 'npm start did not say where its log is.' );
+	}
+	return readFile( path.join( ROOT, file ), 'utf8' ).catch( () => '' );
 };
 
 /** Presses Ctrl-C and waits for the end. */
