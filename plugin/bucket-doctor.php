@@ -31,4 +31,16 @@ spl_autoload_register(
 	}
 );
 
-( new Plugin( __FILE__, '0.1.0' ) )->register();
+// Nothing is built before it is asked for: a visit to the front page loads this file alone.
+$bucket_doctor = static function (): Plugin {
+	return new Plugin( __FILE__, '0.1.0' );
+};
+add_action(
+	'rest_api_init',
+	static function () use ( $bucket_doctor ): void {
+		$bucket_doctor()->register_routes();
+	}
+);
+if ( is_admin() ) {
+	$bucket_doctor()->register_screen();
+}

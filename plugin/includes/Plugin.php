@@ -56,14 +56,10 @@ final class Plugin {
 	}
 
 	/**
-	 * Hooks the plugin in.
+	 * Hooks the screen in.
 	 */
-	public function register(): void {
-		if ( is_admin() ) {
-			( new Screen( $this->file, $this->version, ! ( new Network_Settings() )->is_emulated() ) )->register();
-		}
-		// Runs only where WordPress answers a REST request.
-		add_action( 'rest_api_init', array( $this, 'register_routes' ) );
+	public function register_screen(): void {
+		( new Screen( $this->file, $this->version, ! ( new Network_Settings() )->is_emulated() ) )->register();
 	}
 
 	/**

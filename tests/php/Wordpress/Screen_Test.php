@@ -127,23 +127,6 @@ final class Screen_Test extends TestCase {
 		$this->assertSame( 'x', $links['deactivate'] );
 	}
 
-	public function test_outside_its_screen_and_routes_the_plugin_hooks_nothing_in(): void {
-		$hooked = array();
-		foreach ( $GLOBALS['wp_filter'] as $name => $hook ) {
-			foreach ( $hook->callbacks as $callbacks ) {
-				foreach ( $callbacks as $callback ) {
-					$object = is_array( $callback['function'] ) ? $callback['function'][0] : $callback['function'];
-					if ( is_object( $object ) && 0 === strpos( get_class( $object ), 'BucketDoctor\\' ) && false === strpos( get_class( $object ), 'Tests' ) ) {
-						$hooked[] = $name;
-					}
-				}
-			}
-		}
-
-		$this->assertContains( 'rest_api_init', $hooked );
-		$this->assertSame( array(), array_diff( $hooked, array( 'rest_api_init', 'admin_menu', 'admin_enqueue_scripts', self::PAGE, 'plugin_action_links_bucket-doctor/bucket-doctor.php' ) ) );
-	}
-
 	/**
 	 * Gives the screen of a plugin in a folder of its own.
 	 */
