@@ -18,18 +18,13 @@ define( 'SAVEQUERIES', true );
 define( 'WP_USE_THEMES', true );
 
 // WordPress takes hooks over that are there before it.
-$active    = 'active' === $argv[3] ? array( 'bucket-doctor/bucket-doctor.php' ) : array();
-$wp_filter = array(
-	'pre_option_active_plugins' => array(
-		10 => array(
-			array(
-				'function'      => static function () use ( $active ): array {
-					return $active;
-				},
-				'accepted_args' => 1,
-			),
-		),
-	),
+$active = 'active' === $argv[3] ? array( 'bucket-doctor/bucket-doctor.php' ) : array();
+
+$GLOBALS['wp_filter']['pre_option_active_plugins'][10][] = array(
+	'function'      => static function () use ( $active ): array {
+		return $active;
+	},
+	'accepted_args' => 1,
 );
 
 ob_start();

@@ -37,10 +37,19 @@ final class Front_Page_Test extends TestCase {
 	 * @return array{isPage: bool, files: array<string>, hooks: array<string>, queries: array<string>}
 	 */
 	private function visit( string $state ): array {
-		$arguments = array( dirname( __DIR__ ) . '/Support/front-page.php', rtrim( ABSPATH, '/' ), dirname( __DIR__, 3 ) . '/plugin', $state );
-		exec( escapeshellarg( PHP_BINARY ) . ' ' . implode( ' ', array_map( 'escapeshellarg', $arguments ) ) . ' 2>&1', $lines );
-		$seen = json_decode( (string) end( $lines ), true );
-		$this->assertIsArray( $seen, implode( "\n", $lines ) );
+		$process = proc_open(
+			array( PHP_BINARY, dirname( __DIR__ ) . '/Support/front-page.php', rtrim( ABSPATH, '/' ), dirname( __DIR__, 3 ) . '/plugin', $state ),
+			array(
+				1 => array( 'pipe', 'w' ),
+				2 => array( 'null' ),
+			),
+			$pipes
+		);
+		$this->assertIsResource( $process );
+		$output = (string) stream_get_contents( $pipes[1] );
+		proc_close( $process );
+		$seen = json_decode( $output, true );
+		$this->assertIsArray( $seen, $output );
 		return $seen;
 	}
 
