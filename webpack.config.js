@@ -7,6 +7,9 @@ const { BannerPlugin } = require( 'webpack' );
 const { LeanSdk } = require( './scripts/webpack/lean-sdk' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
 
+// A call for every text: `is ? __( 'a' ) : __( 'b' )` must not become `__( is ? 'a' : 'b' )`, which no tool for translators can read.
+defaults.optimization.minimizer[ 0 ].options.minimizer.options.compress.conditionals = false;
+
 const admin = {
 	...defaults,
 	name: 'admin',

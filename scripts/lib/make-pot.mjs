@@ -22,7 +22,9 @@ const filesIn = async ( folder, isWanted ) =>
 
 /** @return {Promise<Found[]>} Strings of the screen's sources. */
 export const stringsOfSources = async () => {
-	const files = ( await Promise.all( SCRIPTS.map( ( folder ) => filesIn( folder, ( name ) => /\.tsx?$/.test( name ) ) ) ) ).flat();
+	const files = (
+		await Promise.all( SCRIPTS.map( ( folder ) => filesIn( folder, ( name ) => /\.tsx?$/.test( name ) ) ) )
+	).flat();
 	const found = await Promise.all(
 		files.map( async ( file ) => stringsOfScript( file, await readFile( inRoot( file ), 'utf8' ) ) )
 	);
@@ -32,7 +34,10 @@ export const stringsOfSources = async () => {
 /** @return {Promise<Found[]>} Strings of the plugin's PHP. */
 export const stringsOfPhp = async () => {
 	const php = await ensurePhp();
-	const files = await filesIn( 'plugin', ( name ) => name.endsWith( '.php' ) && ! name.startsWith( 'plugin/build/' ) );
+	const files = await filesIn(
+		'plugin',
+		( name ) => name.endsWith( '.php' ) && ! name.startsWith( 'plugin/build/' )
+	);
 	const json = await mustRun( php.command, [ inRoot( 'scripts/php/list-strings.php' ), ...files ], { cwd: ROOT } );
 	return JSON.parse( json );
 };

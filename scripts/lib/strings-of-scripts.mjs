@@ -71,7 +71,9 @@ export const stringsOfScript = ( file, content ) => {
 			}
 		} );
 		if ( values.domain !== DOMAIN || parts.some( ( part ) => part && values[ part ] === undefined ) ) {
-			throw new Failure( `${ file }: ${ call.getText().slice( 0, 80 ) } needs literal texts and the domain '${ DOMAIN }'.` );
+			throw new Failure(
+				`${ file }: ${ call.getText().slice( 0, 80 ) } needs literal texts and the domain '${ DOMAIN }'.`
+			);
 		}
 		const start = call.getStart();
 		const { line } = source.getLineAndCharacterOfPosition( start );

@@ -22,6 +22,11 @@ final class Screen {
 
 	private const HANDLE = 'bucket-doctor-admin';
 
+	/**
+	 * Scripts with texts that the page's script fetches itself when it needs them.
+	 */
+	private const ON_DEMAND = array( 'engine' );
+
 	private string $file;
 
 	private string $version;
@@ -108,6 +113,7 @@ final class Screen {
 
 		wp_enqueue_script( self::HANDLE, plugins_url( 'build/admin.js', $this->file ), $asset['dependencies'] ?? array(), $asset['version'] ?? $this->version, array( 'in_footer' => true ) );
 		wp_set_script_translations( self::HANDLE, 'bucket-doctor', dirname( $this->file ) . '/languages' );
+		$this->translate_on_demand();
 		wp_add_inline_script(
 			self::HANDLE,
 			'window.bucketDoctor = ' . wp_json_encode( $this->boot(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';',
@@ -118,6 +124,22 @@ final class Screen {
 			wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
 		} else {
 			wp_enqueue_style( 'wp-components' );
+		}
+	}
+
+	/**
+	 * Gives the page the translations of the scripts that it fetches later: WordPress does so only for those that it prints itself. Registered
+	 * like others, they have a translation file of their own in every language pack.
+	 */
+	private function translate_on_demand(): void {
+		foreach ( self::ON_DEMAND as $name ) {
+			$handle = self::SLUG . '-' . $name;
+			wp_register_script( $handle, plugins_url( 'build/' . $name . '.js', $this->file ), array( 'wp-i18n' ), $this->version, array( 'in_footer' => true ) );
+			wp_set_script_translations( $handle, 'bucket-doctor', dirname( $this->file ) . '/languages' );
+			$translations = wp_scripts()->print_translations( $handle, false );
+			if ( is_string( $translations ) ) {
+				wp_add_inline_script( self::HANDLE, $translations, 'before' );
+			}
 		}
 	}
 

@@ -101,6 +101,24 @@ final class Screen_Test extends TestCase {
 		$this->assertStringNotContainsString( '<', $inline );
 	}
 
+	public function test_scripts_that_come_later_have_their_translations_in_the_page(): void {
+		$translate = static function ( $unused, string $file, string $handle ) {
+			return wp_json_encode( array( 'locale_data' => array( 'messages' => array( '' => array( 'lang' => 'de' ), $handle => array( basename( $file ) ) ) ) ) );
+		};
+		add_filter( 'pre_load_script_translations', $translate, 10, 3 );
+		$screen = $this->screen();
+		$screen->add();
+		$screen->enqueue( self::PAGE );
+		remove_filter( 'pre_load_script_translations', $translate );
+		$inline = implode( "\n", array_filter( wp_scripts()->registered['bucket-doctor-admin']->extra['before'] ) );
+
+		$this->assertFalse( wp_script_is( 'bucket-doctor-engine' ) );
+		$this->assertStringEndsWith( '/build/engine.js', wp_scripts()->registered['bucket-doctor-engine']->src );
+		$this->assertStringContainsString( 'wp.i18n.setLocaleData', $inline );
+		$this->assertStringContainsString( '"bucket-doctor-engine":["', $inline );
+		$this->assertStringContainsString( 'window.bucketDoctor = ', $inline );
+	}
+
 	public function test_it_prints_the_root_element(): void {
 		$html = $this->rendered();
 
