@@ -8,6 +8,7 @@ import { inCache, inRoot } from '../../scripts/lib/paths.mjs';
 import { Processes } from '../../scripts/lib/processes.mjs';
 import { allowedEndpoints, listWorlds, startSandboxes } from '../../scripts/lib/sandboxes.mjs';
 import { startWordPress } from '../../scripts/lib/wordpress-server.mjs';
+import { addLanguagePack } from './support/language-packs.mjs';
 
 // A region that is missing here is one that the site forbids itself to reach.
 const REGIONS = [ 'eu-central-1', 'eu-west-1', 'us-east-1' ];
@@ -52,6 +53,8 @@ export default async function globalSetup( config ) {
 			},
 			muPlugins: [ inRoot( 'tests/e2e/support/mu-plugins/aws-names.php' ) ],
 		} );
+		await addLanguagePack( site.root, 'de_DE', 'ltr' );
+		await addLanguagePack( site.root, 'ar', 'rtl' );
 		const storageState = inCache( 'sites', siteName, 'admin.json' );
 		await logIn( site.home, storageState, { ...config.projects[ 0 ].use.launchOptions, executablePath } );
 		// The way Playwright offers from here to the tests, which run in other processes.
