@@ -4,6 +4,7 @@ const { resolve } = require( 'path' );
 process.env.NODE_ENV ??= 'production';
 
 const { BannerPlugin } = require( 'webpack' );
+const { BundledLicences } = require( './scripts/webpack/bundled-licences' );
 const { LeanSdk } = require( './scripts/webpack/lean-sdk' );
 const defaults = require( '@wordpress/scripts/config/webpack.config' );
 
@@ -35,7 +36,7 @@ const admin = {
 			},
 		},
 	},
-	plugins: [ ...defaults.plugins, new LeanSdk() ],
+	plugins: [ ...defaults.plugins, new LeanSdk(), new BundledLicences() ],
 	// The engine with the SDK is a lazy chunk and may be large; the page script itself is held small by `npm run size`.
 	performance: { hints: false },
 };
