@@ -51,8 +51,8 @@ function spellings( char: string ): string {
 	return `(?:${ forms.join( '|' ) })`;
 }
 
-/** The part of the base64 of any text holding the secret that depends on the secret alone, for each of the three places it can start at. */
-function base64Forms( secret: string ): string[] {
+/** The part of the base64 of any text holding the secret that depends on the secret alone, for each of the three places it can start at; at most so many characters of each. */
+function base64Forms( secret: string, most: number ): string[] {
 	const bytes = Buffer.from( secret, 'utf8' );
 	const forms: string[] = [];
 	for ( let lead = 0; lead < 3; lead++ ) {
@@ -60,7 +60,7 @@ function base64Forms( secret: string ): string[] {
 		const end = Math.floor( ( ( lead + bytes.length ) * 8 ) / 6 );
 		const encoded = Buffer.concat( [ Buffer.alloc( lead ), bytes ] )
 			.toString( 'base64' )
-			.slice( start, end );
+			.slice( start, Math.min( end, start + most ) );
 		forms.push( quote( encoded ).replace( /\\\+/g, '[+-]' ).replace( /\\\//g, '[/_]' ) );
 	}
 	return forms;
@@ -69,11 +69,18 @@ function base64Forms( secret: string ): string[] {
 /** Shorter ones are not searched as bytes: their few digits occur everywhere. */
 const MIN_ENCODED_LENGTH = 6;
 
-function patternOf( secret: string ): string {
-	const forms = [ Array.from( secret ).map( spellings ).join( '' ) ];
+/** Characters by which a text is looked through at first. */
+const BEGINNING = 6;
+
+/** All spellings of a secret, or of no more than its beginning. */
+function patternOf( secret: string, most = Infinity ): string {
+	const forms = [ Array.from( secret ).slice( 0, most ).map( spellings ).join( '' ) ];
 	if ( secret.length >= MIN_ENCODED_LENGTH ) {
 		// With and without blanks between the bytes, as in S3's StringToSignBytes.
-		forms.push( bytesOf( secret ).map( hexDigits ).join( '\\s?' ), ...base64Forms( secret ) );
+		forms.push(
+			bytesOf( secret ).slice( 0, most ).map( hexDigits ).join( '\\s?' ),
+			...base64Forms( secret, most )
+		);
 	}
 	return forms.join( '|' );
 }
@@ -88,6 +95,14 @@ export function redactor( secrets: ReadonlyArray< string | undefined > ): Redact
 	if ( given.length === 0 ) {
 		return ( text ) => text;
 	}
-	const pattern = new RegExp( given.map( patternOf ).join( '|' ), 'g' );
-	return ( text ) => text.replace( pattern, REDACTED );
+	// Making the whole pattern ready costs more than a request, and hardly any text needs it: what does not even have a beginning has no secret.
+	const beginnings = new RegExp( given.map( ( secret ) => patternOf( secret, BEGINNING ) ).join( '|' ) );
+	let pattern: RegExp | undefined;
+	return ( text ) => {
+		if ( ! beginnings.test( text ) ) {
+			return text;
+		}
+		pattern ??= new RegExp( given.map( ( secret ) => patternOf( secret ) ).join( '|' ), 'g' );
+		return text.replace( pattern, REDACTED );
+	};
 }

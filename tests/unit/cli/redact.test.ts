@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { redactor, REDACTED } from '../../../src/cli/redact';
 
 const SECRET = 'canary/secret+of=forty&"characters\'<> ü0';
@@ -73,5 +74,31 @@ describe( 'redactor', () => {
 		const token = Buffer.alloc( 3000, 'any text in base64, ' ).toString( 'base64' );
 		const text = `${ 'x'.repeat( 100_000 ) }${ encodeURIComponent( token ) }`;
 		expect( redactor( [ token ] )( text ).slice( 100_000 ) ).toBe( REDACTED );
+	} );
+
+	const code = ( char: string, radix: number, length: number ) =>
+		char.charCodeAt( 0 ).toString( radix ).padStart( length, '0' );
+	const spelt = fc
+		.tuple(
+			fc.constantFrom( ...'abcdefABCDEF0123456789+/=%&<' ),
+			fc.constantFrom< ( char: string ) => string >(
+				( char ) => char,
+				( char ) => `%${ code( char, 16, 2 ) }`,
+				( char ) => `%25${ code( char, 16, 2 ).toUpperCase() }`,
+				( char ) => `&#${ code( char, 10, 1 ) };`,
+				( char ) => `&#x${ code( char, 16, 1 ) };`,
+				( char ) => `\\u${ code( char, 16, 4 ) }`
+			)
+		)
+		.map( ( [ char, spell ] ) => ( { char, text: spell( char ) } ) );
+
+	it( 'finds a secret of any length in any mixture of spellings', () => {
+		fc.assert(
+			fc.property( fc.array( spelt, { minLength: 1, maxLength: 64 } ), ( chars ) => {
+				const secret = chars.map( ( { char } ) => char ).join( '' );
+				const text = chars.map( ( one ) => one.text ).join( '' );
+				expect( redactor( [ secret ] )( `-- ${ text } --` ) ).toBe( `-- ${ REDACTED } --` );
+			} )
+		);
 	} );
 } );
