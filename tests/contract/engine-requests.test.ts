@@ -47,6 +47,20 @@ describe( 'requests of the engine', () => {
 		}
 	} );
 
+	it( 'name nothing outside the folder that could be a file of somebody’s, and read there what a list has named', async () => {
+		const outside = ( await requestsOf() ).filter(
+			( { operation, path } ) =>
+				operation !== 'GetCallerIdentity' && /^\/site-backups\/(?!example\/)./.test( path )
+		);
+		expect( outside.map( ( { operation } ) => operation ) ).toEqual( Array( 4 ).fill( 'UploadPart' ) );
+		for ( const { path, query } of outside ) {
+			expect( path ).toMatch(
+				/^\/site-backups\/(wp-content\/uploads\/|uploads\/|backups\/)?[^/]+-[a-z0-9]{16}\.[a-z0-9]+$/
+			);
+			expect( query.uploadId ).toMatch( /^bucket-doctor-[0-9a-f]{32}$/ );
+		}
+	} );
+
 	it( 'are noticed when they are not in the list', async () => {
 		const [ first ] = await requestsOf();
 		expect( complaints( { ...first!, method: 'PUT', headers: { 'x-amz-copy-source': '/a/b' } } ) ).toEqual( [

@@ -1,5 +1,7 @@
 import { profiles } from '../../src/engine';
+import { USUAL_FOLDERS } from '../../src/engine/run/keys';
 import file from './profiles.json';
+import usualFolders from './usual-folders.json';
 
 describe( 'what the relay knows of profiles', () => {
 	it( 'is what the engine’s profiles say', () => {
@@ -12,5 +14,9 @@ describe( 'what the relay knows of profiles', () => {
 			},
 		] );
 		expect( Object.fromEntries( known ) ).toEqual( file );
+	} );
+
+	it( 'has the folders in which the engine looks around', () => {
+		expect( USUAL_FOLDERS ).toEqual( usualFolders );
 	} );
 } );

@@ -72,6 +72,15 @@ export function allRight( { operation, query, anonymous, path }: WaveRequest ): 
 				200,
 				'<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls><IgnorePublicAcls>true</IgnorePublicAcls></PublicAccessBlockConfiguration>'
 			);
+		case 'GetBucketEncryption':
+			return answer(
+				200,
+				'<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>'
+			);
+		case 'GetBucketLifecycleConfiguration':
+			return s3Error( 404, 'NoSuchLifecycleConfiguration', 'The lifecycle configuration does not exist' );
+		case 'GetBucketPolicyStatus':
+			return s3Error( 404, 'NoSuchBucketPolicy', 'The bucket policy does not exist' );
 		case 'GetBucketNotificationConfiguration':
 			return answer( 200, '<NotificationConfiguration/>' );
 		case 'GetBucketReplication':

@@ -37,7 +37,7 @@ final class Profile_Folders {
 		'read-only'                => array(),
 	);
 
-	// Folders in which WordPress plugins usually store, tried to see how far a key reaches.
+	// Folders in which WordPress plugins usually store, tried to see how far a key reaches. Equal to tests/contract/usual-folders.json.
 	public const USUAL = array( 'wp-content/uploads/', 'uploads/', 'backups/' );
 
 	/**

@@ -1,5 +1,6 @@
 import type { Policy } from '../iam/statement';
 import type { Decision } from './decision';
+import type { Exposure } from './exposure';
 import type { Finding } from './finding';
 import type { Observation } from './observation';
 import type { MissingStatement } from './remedy';
@@ -35,13 +36,36 @@ export interface Problem {
 	readonly message: string;
 }
 
+/** What an enabled lifecycle rule does. A number that is absent is a thing that the rule does not do. */
+export interface LifecycleRule {
+	readonly id: string;
+	/** Beginning of the keys it is for; '' = all. */
+	readonly prefix: string;
+	/** It is for some of these keys only, by tag or size. */
+	readonly isNarrowed: boolean;
+	/** Days after which a file is removed. */
+	readonly expirationDays?: number;
+	/** Days after which an earlier version is removed. */
+	readonly noncurrentDays?: number;
+	/** Days after which an unfinished upload is removed. */
+	readonly abortDays?: number;
+}
+
 /** What the bucket's own settings said. Absent = not asked or not told. */
 export interface BucketFacts {
 	readonly region?: string;
 	readonly versioning?: 'enabled' | 'suspended' | 'unversioned';
 	readonly objectLock?: 'none' | 'enabled' | 'default-retention';
+	/** Of every new file, by default; `days` is absent where the store did not say. */
+	readonly retention?: { readonly mode: string; readonly days?: number };
 	readonly ownership?: string;
 	readonly publicAccessBlock?: Readonly< Record< string, boolean > >;
+	/** Algorithm by which new files are encrypted: `AES256`, `aws:kms`, `none`, … */
+	readonly encryption?: string;
+	/** Enabled rules; empty = none is set. */
+	readonly lifecycle?: readonly LifecycleRule[];
+	/** Whether the bucket's policy lets everyone in; `none` = it has no policy. */
+	readonly policyStatus?: 'public' | 'not-public' | 'none';
 	readonly notification?: 'none' | 'configured';
 	readonly replication?: 'none' | 'configured';
 }
@@ -68,6 +92,7 @@ export interface Report {
 	readonly decisions: readonly Decision[];
 	/** Root cause first. */
 	readonly findings: readonly Finding[];
+	readonly exposure: Exposure;
 	readonly bucket: BucketFacts;
 	readonly policy: { readonly missing: readonly MissingStatement[]; readonly complete: Policy };
 	readonly leftovers: readonly Leftover[];

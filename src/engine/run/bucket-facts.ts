@@ -4,6 +4,8 @@ import type { BucketFacts } from '../model/report';
 import type { Probe } from '../probes/define-probe';
 import { probes } from '../probes';
 import { firstElement, firstText } from '../reading/descendants';
+import { childText } from '../reading/element-reader';
+import { readLifecycleRules } from '../reading/lifecycle-rules';
 import { hasRoot } from '../reading/root';
 import { inputOf } from './ask';
 import { latest } from './run';
@@ -36,7 +38,12 @@ export function seenVersioning( run: Seen ): BucketFacts[ 'versioning' ] | 'vers
 	}
 	for ( const { operation, answer } of run.observations ) {
 		if ( operation === 'PutObject' && isResponse( answer ) && answer.status === 200 ) {
-			return 'x-amz-version-id' in answer.headers ? 'versioned' : 'unversioned';
+			const versionId = answer.headers[ 'x-amz-version-id' ];
+			if ( versionId === undefined ) {
+				return 'unversioned';
+			}
+			// Where versioning is suspended, some stores name the null version.
+			return versionId === 'null' ? 'suspended' : 'versioned';
 		}
 	}
 	return undefined;
@@ -53,7 +60,41 @@ export function objectLock( run: Seen ): BucketFacts[ 'objectLock' ] {
 	return firstText( answer.body, 'ObjectLockEnabled' ) === 'Enabled' ? 'enabled' : 'none';
 }
 
-function ownershipSetting( run: Seen ): string | undefined {
+/** The default retention of new files, if the setting was read and there is one. */
+export function retention( run: Seen ): BucketFacts[ 'retention' ] {
+	const answer = told( run, probes.getObjectLockConfiguration );
+	const element = answer && firstElement( answer.body, 'DefaultRetention' );
+	if ( ! element ) {
+		return undefined;
+	}
+	const days = Number( childText( element, 'Days' ) ?? 365 * Number( childText( element, 'Years' ) ) );
+	return { mode: childText( element, 'Mode' ) ?? '', ...( Number.isInteger( days ) && days > 0 ? { days } : {} ) };
+}
+
+/** What `?lifecycle` said; undefined when it was refused or not understood. */
+export function lifecycle( run: Seen ): BucketFacts[ 'lifecycle' ] {
+	const answer = told( run, probes.getBucketLifecycleConfiguration );
+	return answer && readLifecycleRules( answer.body );
+}
+
+export function policyStatus( run: Seen ): BucketFacts[ 'policyStatus' ] {
+	const answer = told( run, probes.getBucketPolicyStatus );
+	if ( ! answer || answer.status === 404 ) {
+		return answer && 'none';
+	}
+	const isPublic = firstText( answer.body, 'IsPublic' )?.trim().toLowerCase();
+	if ( isPublic !== 'true' && isPublic !== 'false' ) {
+		return undefined;
+	}
+	return isPublic === 'true' ? 'public' : 'not-public';
+}
+
+function encryption( run: Seen ): string | undefined {
+	const answer = told( run, probes.getBucketEncryption );
+	return answer && ( firstText( answer.body, 'SSEAlgorithm' ) ?? 'none' );
+}
+
+export function ownershipSetting( run: Seen ): string | undefined {
 	const answer = told( run, probes.getBucketOwnershipControls );
 	// None set: as before 2021, whoever writes a file owns it.
 	return answer && ( firstText( answer.body, 'ObjectOwnership' ) ?? 'ObjectWriter' );
@@ -61,7 +102,7 @@ function ownershipSetting( run: Seen ): string | undefined {
 
 const BLOCKS = [ 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets' ];
 
-function publicAccessBlock( run: Seen ): BucketFacts[ 'publicAccessBlock' ] {
+export function publicAccessBlock( run: Seen ): BucketFacts[ 'publicAccessBlock' ] {
 	const answer = told( run, probes.getPublicAccessBlock );
 	return (
 		answer &&
@@ -84,8 +125,12 @@ export function bucketFacts( run: Seen ): BucketFacts {
 		region: toldRegion( run ),
 		versioning: knownVersioning( run ),
 		objectLock: objectLock( run ),
+		retention: retention( run ),
 		ownership: ownershipSetting( run ),
 		publicAccessBlock: publicAccessBlock( run ),
+		encryption: encryption( run ),
+		lifecycle: lifecycle( run ),
+		policyStatus: policyStatus( run ),
 		notification: configured( run, probes.getBucketNotificationConfiguration, 'NotificationConfiguration' ),
 		replication: configured( run, probes.getBucketReplication, 'ReplicationConfiguration' ),
 	};

@@ -5,6 +5,7 @@ import { VERSION } from '../version';
 import { bucketFacts } from './bucket-facts';
 import { completePolicy } from './build-policy';
 import { decide } from './decide';
+import { expose } from './exposure/expose';
 import { find } from './find';
 import { identify } from './identity';
 import { missingStatements } from './missing';
@@ -40,6 +41,7 @@ export function buildReport( run: Seen, outcome: Outcome ): Report {
 		identity,
 		decisions,
 		findings,
+		exposure: expose( run ),
 		bucket: bucketFacts( run ),
 		policy: {
 			missing: missingStatements( run, decisions, identity ),

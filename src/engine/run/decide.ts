@@ -2,21 +2,18 @@ import { bucketArn, folderArn, objectArn } from '../iam/arn';
 import { S3_ACTIONS } from '../iam/action';
 import type { Decision, UnknownReason } from '../model/decision';
 import { isDenial } from '../model/decision';
-import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { findProbe, probes } from '../probes';
+import { probes } from '../probes';
 import { requirementsFor } from '../profiles/define-profile';
 import type { Requirement } from '../profiles/define-profile';
 import { readRefusal } from '../reading/refusal';
-import { inputOf } from './ask';
 import { evidenceOf } from './evidence-of';
 import { whyNotWrite } from './gate';
 import { ownership } from './owner';
 import { NOBODY } from './identity';
-import { judge, unknown } from './judge';
+import { unknown } from './judge';
 import type { Judgement } from './judge';
-import { judgeLatest } from './judge-latest';
-import { isCutOff } from './run';
+import { judgeObservation } from './judge-observation';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
@@ -39,32 +36,6 @@ function resources(
 	}
 }
 
-/** Whether another request, signed in the same way, got as far as its permissions: then a 403 without words is about permissions too. */
-function othersGotThrough( run: Seen, { region, id }: Observation ): boolean {
-	return run.observations.some( ( other ) => {
-		const probe = findProbe( other.probe );
-		const isPeer = probe && probe.actions.length > 0 && other.region === region && other.id !== id;
-		return isPeer && judge( probe, other, inputOf( run, { probe } ) ).decision !== 'unknown';
-	} );
-}
-
-/** A HEAD's refusal has no words; the same question asked as a GET may have had some. */
-function judgeHead( run: Seen, observation: Observation ): Judgement {
-	const worded =
-		observation.probe === probes.headBucketSigned.id ? judgeLatest( run, probes.listObjectsRoot ) : undefined;
-	if ( worded && isDenial( worded.decision ) ) {
-		return worded;
-	}
-	return othersGotThrough( run, observation ) ? { decision: 'denied' } : unknown( 'provider-silent' );
-}
-
-/** Only S3's own words tell whether a refusal is about permissions or about the owner that the request named. */
-function isMaybeOwner( run: Seen, observation: Observation ): boolean {
-	const named = observation.request?.headers[ 'x-amz-expected-bucket-owner' ];
-	const refusal = readRefusal( evidenceOf( run, observation, NOBODY ) );
-	return named !== undefined && refusal?.kind === 'plain' && ownership( run ) !== 'own';
-}
-
 /** Outside AWS, and in another account's bucket, whoever wrote a file may read it whatever the policy says of the others. */
 const isOwnFileOnly = ( run: Seen, { probe }: Observation ): boolean =>
 	probe === probes.getObject.id && ( run.target.provider !== 'aws' || ownership( run ) === 'foreign' );
@@ -79,22 +50,8 @@ function isAboutSibling( run: Seen, observation: Observation, { action, operatio
 	);
 }
 
-function judgeObservation( run: Seen, observation: Observation, requirement: Requirement ): Judgement {
-	const probe = findProbe( observation.probe );
-	if ( ! probe ) {
-		return unknown( 'not-probed' );
-	}
-	if ( isCutOff( run, observation ) ) {
-		return unknown( 'stopped' );
-	}
-	const { answer, request } = observation;
-	if ( request?.method === 'HEAD' && isResponse( answer ) && answer.status === 403 ) {
-		return judgeHead( run, observation );
-	}
-	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
-	if ( isDenial( judgement.decision ) && isMaybeOwner( run, observation ) ) {
-		return unknown( 'owner-unconfirmed' );
-	}
+function judgeRow( run: Seen, observation: Observation, requirement: Requirement ): Judgement {
+	const judgement = judgeObservation( run, observation );
 	if ( isDenial( judgement.decision ) && isAboutSibling( run, observation, requirement ) ) {
 		return unknown( 'not-probed' );
 	}
@@ -126,7 +83,7 @@ export function decide( run: Seen ): readonly Decision[] {
 				.reverse()
 				.map( ( observation ) => ( {
 					observation,
-					judgement: judgeObservation( run, observation, requirement ),
+					judgement: judgeRow( run, observation, requirement ),
 				} ) )
 		);
 		// One refusal outweighs any success: the plugin would meet it too.

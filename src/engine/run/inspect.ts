@@ -2,7 +2,7 @@ import { probes } from '../probes';
 import { accountOfKey } from '../reading/account-of-key';
 import { ask } from './ask';
 import type { Question } from './ask';
-import { inventedUploadId } from './keys';
+import { inventedUploadId, otherFolders } from './keys';
 import { callerAccount } from './owner';
 import { toldRegion } from './region';
 import { goesOn, latest } from './run';
@@ -20,6 +20,15 @@ function asOwner( { keys }: Run, owner: string | undefined ): readonly Question[
 			];
 }
 
+/** The same questions outside the plugin's folder. */
+function elsewhere( { keys, target }: Run ): readonly Question[] {
+	const uploadId = inventedUploadId( keys );
+	return [
+		...otherFolders( target ).map( ( folder ) => ( { probe: probes.listObjectsElsewhere, key: folder } ) ),
+		...keys.elsewhere.map( ( key ) => ( { probe: probes.uploadPartElsewhere, key, uploadId } ) ),
+	];
+}
+
 function settings( run: Run, owner: string | undefined ): readonly Question[] {
 	const { keys } = run;
 	const invented = { key: keys.shape, uploadId: inventedUploadId( keys ) };
@@ -35,11 +44,15 @@ function settings( run: Run, owner: string | undefined ): readonly Question[] {
 		{ probe: probes.getPublicAccessBlock },
 		{ probe: probes.getBucketNotificationConfiguration },
 		{ probe: probes.getBucketReplication },
+		{ probe: probes.getBucketEncryption },
+		{ probe: probes.getBucketLifecycleConfiguration },
+		{ probe: probes.getBucketPolicyStatus },
 		{ probe: probes.listMultipartUploads },
 		{ probe: probes.uploadPartInvented, ...invented },
 		{ probe: probes.abortInvented, ...invented },
 		{ probe: probes.deleteObjectVersion, key: keys.missingVersion },
 		...asOwner( run, owner ),
+		...elsewhere( run ),
 	];
 }
 

@@ -7,6 +7,13 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** The test's own folder under the folder that the plugin writes to. */
 export const testFolder = ( { keyPrefix }: Pick< Target, 'keyPrefix' > ): string => `${ keyPrefix }bucket-doctor-test/`;
 
+/** Folders in which WordPress plugins usually store; tried to see how far a key reaches (docs/contracts.md 2, points 4 and 6). */
+export const USUAL_FOLDERS: readonly string[] = [ 'wp-content/uploads/', 'uploads/', 'backups/' ];
+
+/** Usual folders that are not the plugin's own. A plugin without a folder owns the whole bucket. */
+export const otherFolders = ( { keyPrefix }: Pick< Target, 'keyPrefix' > ): readonly string[] =>
+	USUAL_FOLDERS.filter( ( folder ) => ! folder.startsWith( keyPrefix ) );
+
 /** The literal keys of one run (docs/contracts.md 2, point 4). */
 export interface Keys {
 	/** 32 hex. */
@@ -27,6 +34,8 @@ export interface Keys {
 	 * alone must not find a file of the user's under it.
 	 */
 	readonly shape: string;
+	/** The same outside the plugin's folder: at the root and in the other usual folders; none where the folder is the whole bucket. */
+	readonly elsewhere: readonly string[];
 }
 
 /** A number below 2^32 as eight hex digits: tells connections apart, keeps no secret. */
@@ -47,6 +56,7 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 	const unique = () => random.text( ALPHABET, 24 );
 	const shape = ( index: number ) => profile.shapes[ index % profile.shapes.length ] ?? 'file';
 	const [ , extension = '' ] = /(\.[a-z0-9]{1,5})$/.exec( shape( 0 ) ) ?? [];
+	const invented = unlikely( shape( 0 ), random.text( ALPHABET, 16 ) );
 	const connection = [ siteHash, target.bucket, target.keyPrefix, target.accessKeyId, profile.id ].join( '\n' );
 	return {
 		runId: random.text( '0123456789abcdef', 32 ),
@@ -56,7 +66,11 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 		upload: `${ folder }${ unique() }/${ shape( 2 ) }`,
 		missing: `${ folder }${ unique() }`,
 		missingVersion: `${ folder }${ unique() }`,
-		shape: `${ target.keyPrefix }${ unlikely( shape( 0 ), random.text( ALPHABET, 16 ) ) }`,
+		shape: `${ target.keyPrefix }${ invented }`,
+		elsewhere:
+			target.keyPrefix === ''
+				? []
+				: [ '', ...otherFolders( target ) ].map( ( start ) => `${ start }${ invented }` ),
 	};
 }
 

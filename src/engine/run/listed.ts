@@ -1,6 +1,7 @@
 import { firstElement } from '../reading/descendants';
 import { childText } from '../reading/element-reader';
 import { isResponse } from '../model/observation';
+import type { Observation } from '../model/observation';
 import { probes } from '../probes';
 import type { Probe } from '../probes/define-probe';
 import { latest } from './run';
@@ -17,9 +18,8 @@ export interface Listed {
 }
 
 /** The file that a list of one key shows, or undefined for a folder's placeholder and for the test's own. */
-function shownBy( run: Seen, list: Probe ): Listed | undefined {
-	const answer = latest( run, list.id )?.answer;
-	if ( ! answer || ! isResponse( answer ) || answer.status !== 200 ) {
+function shownBy( run: Seen, { answer }: Observation ): Listed | undefined {
+	if ( ! isResponse( answer ) || answer.status !== 200 ) {
 		return undefined;
 	}
 	const contents = firstElement( answer.body, 'Contents' );
@@ -31,9 +31,23 @@ function shownBy( run: Seen, list: Probe ): Listed | undefined {
 	return { key, mustNotBeRead: LEAVE_ALONE.test( storageClass ) };
 }
 
+const shownByLatest = ( run: Seen, list: Probe ): Listed | undefined => {
+	const observation = latest( run, list.id );
+	return observation && shownBy( run, observation );
+};
+
 /** A file of someone else's in the plugin's folder that a list of this run named, or undefined. */
 export function listedObject( run: Seen ): Listed | undefined {
-	const listed = shownBy( run, probes.listObjects );
-	const first = listed ?? shownBy( run, probes.listObjectsRoot );
+	const first = shownByLatest( run, probes.listObjects ) ?? shownByLatest( run, probes.listObjectsRoot );
 	return first?.key.startsWith( run.target.keyPrefix ) ? first : undefined;
+}
+
+const WIDER: readonly string[] = [ probes.listObjectsRoot.id, probes.listObjectsElsewhere.id ];
+
+/** A file outside the plugin's folder that this run's lists named, or undefined. */
+export function listedElsewhere( run: Seen ): Listed | undefined {
+	return run.observations
+		.filter( ( { probe } ) => WIDER.includes( probe ) )
+		.flatMap( ( observation ) => shownBy( run, observation ) ?? [] )
+		.find( ( { key } ) => ! key.startsWith( run.target.keyPrefix ) );
 }

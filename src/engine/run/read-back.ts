@@ -4,7 +4,7 @@ import type { Question } from './ask';
 import { seenVersioning } from './bucket-facts';
 import { whyNotWrite } from './gate';
 import { judgeLatest } from './judge-latest';
-import { listedObject } from './listed';
+import { listedElsewhere, listedObject } from './listed';
 import { madeByDelete } from './made';
 import type { Run } from './run';
 import { isVersionDeleteDenied, owned } from './write';
@@ -25,7 +25,10 @@ export async function readBack( run: Run ): Promise< void > {
 	const questions: Question[] = [];
 	const file = run.made.findLast( ( { certain, kind } ) => certain && ( kind === 'object' || kind === 'version' ) );
 	if ( file ) {
-		questions.push( { probe: probes.getObject, key: file.key } );
+		questions.push(
+			{ probe: probes.getObject, key: file.key },
+			{ probe: probes.getObjectAnonymous, key: file.key }
+		);
 	}
 	if ( file && asksForAcl( run ) ) {
 		questions.push( owned( run, { probe: probes.putObjectAcl, key: file.key } ) );
@@ -37,6 +40,10 @@ export async function readBack( run: Run ): Promise< void > {
 	const listed = listedObject( run );
 	if ( listed ) {
 		questions.push( { probe: probes.headListedObject, key: listed.key } );
+	}
+	const other = listedElsewhere( run );
+	if ( other ) {
+		questions.push( { probe: probes.headObjectElsewhere, key: other.key } );
 	}
 	if ( whyNotWrite( run ) === undefined && canUndoDelete( run ) ) {
 		questions.push( owned( run, { probe: probes.deleteObject, key: run.keys.missing } ) );

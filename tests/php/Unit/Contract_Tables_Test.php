@@ -53,6 +53,7 @@ final class Contract_Tables_Test extends TestCase {
 
 	public function test_profiles(): void {
 		$this->assertSame( Contract::read( 'profiles' ), Profile_Folders::ALL );
+		$this->assertSame( Contract::read( 'usual-folders' ), Profile_Folders::USUAL );
 	}
 
 	/**

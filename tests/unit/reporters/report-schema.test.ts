@@ -2,12 +2,16 @@ import schema from '../../../docs/report.schema.json';
 import { LAYERS } from '../../../src/engine';
 import type {
 	DecisionValue,
+	ExposureReason,
 	FailureKind,
 	Leftover,
 	MissingStatement,
 	Need,
+	Overwrite,
 	Problem,
+	Reach,
 	Report,
+	Restorable,
 	Severity,
 	UnknownReason,
 	Verdict,
@@ -111,6 +115,21 @@ test( 'The closed lists of the schema are those of the engine', () => {
 			'own-object-only': true,
 			stopped: true,
 		} )
+	);
+	expect( enumOf( definitions.exposureReason ) ).toEqual(
+		[
+			...enumOf( decision.reason ),
+			...all< Exclude< ExposureReason, UnknownReason > >( { 'setting-unread': true } ),
+		].sort()
+	);
+	expect( enumOf( definitions.reach.properties.value ) ).toEqual(
+		all< Reach[ 'value' ] >( { yes: true, no: true, 'n/a': true, unknown: true } )
+	);
+	expect( enumOf( definitions.exposure.properties.overwrite.properties.value ) ).toEqual(
+		all< Overwrite[ 'value' ] >( { destroys: true, 'keeps-versions': true, no: true, unknown: true } )
+	);
+	expect( enumOf( definitions.exposure.properties.restorable.properties.value ) ).toEqual(
+		all< Restorable[ 'value' ] >( { yes: true, days: true, no: true, unknown: true } )
 	);
 	expect( enumOf( definitions.finding.properties.severity ) ).toEqual(
 		all< Severity >( { error: true, warning: true, info: true } )

@@ -1,5 +1,5 @@
 import { validReport } from '../../../support/valid-report';
-import type { Decision, Observation, Report } from '../../../../src/engine';
+import type { Decision, Exposure, Observation, Reach, Report } from '../../../../src/engine';
 
 const BUCKET = 'arn:aws:s3:::site-backups';
 const KEY = 'example/bucket-doctor-test/0123456789abcdef/backup_2026-11-22-1200_Site_0123456789ab-db.gz';
@@ -72,6 +72,25 @@ const upload = aDecision( {
 	observations: [ 'put-object-as-plugin.1' ],
 } );
 
+const yes = ( ...proof: readonly string[] ): Reach => ( { value: 'yes', proof } );
+const no = ( ...proof: readonly string[] ): Reach => ( { value: 'no', proof } );
+const UNTRIED: Reach = { value: 'unknown', reason: 'not-probed', proof: [] };
+
+/** A key that stays in its folder, on a bucket without versions. */
+export const anExposure = ( changes: Partial< Exposure > = {} ): Exposure => ( {
+	read: UNTRIED,
+	list: yes( 'list-objects.1' ),
+	overwrite: { value: 'destroys', proof: [ 'put-object-as-plugin.1' ] },
+	delete: UNTRIED,
+	deleteVersions: { value: 'n/a', proof: [] },
+	otherFolders: { list: no( 'list-objects.1' ), read: UNTRIED, write: UNTRIED },
+	otherBuckets: { names: UNTRIED, content: UNTRIED },
+	publish: UNTRIED,
+	changeSettings: UNTRIED,
+	restorable: { value: 'no', proof: [ 'put-object-as-plugin.1' ] },
+	...changes,
+} );
+
 /** Everything that UpdraftPlus needs is allowed. */
 export const aReport = ( changes: Partial< Report > = {} ): Report =>
 	validReport( {
@@ -98,6 +117,7 @@ export const aReport = ( changes: Partial< Report > = {} ): Report =>
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
 		decisions: [ aDecision(), upload ],
 		findings: [],
+		exposure: anExposure(),
 		bucket: { region: 'eu-central-1', versioning: 'unversioned' },
 		policy: { missing: [], complete: { Version: '2012-10-17', Statement: [] } },
 		leftovers: [],

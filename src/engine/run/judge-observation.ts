@@ -1,0 +1,59 @@
+import { isDenial } from '../model/decision';
+import { isResponse } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { findProbe, probes } from '../probes';
+import { readRefusal } from '../reading/refusal';
+import { inputOf } from './ask';
+import { evidenceOf } from './evidence-of';
+import { NOBODY } from './identity';
+import { judge, unknown } from './judge';
+import type { Judgement } from './judge';
+import { judgeLatest } from './judge-latest';
+import { ownership } from './owner';
+import { isCutOff } from './run';
+import type { Seen } from './run';
+
+/** Whether another request, signed in the same way, got as far as its permissions: then a 403 without words is about permissions too. */
+function othersGotThrough( run: Seen, { region, id }: Observation ): boolean {
+	return run.observations.some( ( other ) => {
+		const probe = findProbe( other.probe );
+		const isPeer = probe && probe.actions.length > 0 && other.region === region && other.id !== id;
+		return isPeer && judge( probe, other, inputOf( run, { probe } ) ).decision !== 'unknown';
+	} );
+}
+
+/** A HEAD's refusal has no words; the same question asked as a GET may have had some. */
+function judgeHead( run: Seen, observation: Observation ): Judgement {
+	const worded =
+		observation.probe === probes.headBucketSigned.id ? judgeLatest( run, probes.listObjectsRoot ) : undefined;
+	if ( worded && isDenial( worded.decision ) ) {
+		return worded;
+	}
+	return othersGotThrough( run, observation ) ? { decision: 'denied' } : unknown( 'provider-silent' );
+}
+
+/** Only S3's own words tell whether a refusal is about permissions or about the owner that the request named. */
+function isMaybeOwner( run: Seen, observation: Observation ): boolean {
+	const named = observation.request?.headers[ 'x-amz-expected-bucket-owner' ];
+	const refusal = readRefusal( evidenceOf( run, observation, NOBODY ) );
+	return named !== undefined && refusal?.kind === 'plain' && ownership( run ) !== 'own';
+}
+
+/** What one answer says of the permission that its probe asks for, in the light of the others. */
+export function judgeObservation( run: Seen, observation: Observation ): Judgement {
+	const probe = findProbe( observation.probe );
+	if ( ! probe ) {
+		return unknown( 'not-probed' );
+	}
+	if ( isCutOff( run, observation ) ) {
+		return unknown( 'stopped' );
+	}
+	const { answer, request } = observation;
+	if ( request?.method === 'HEAD' && isResponse( answer ) && answer.status === 403 ) {
+		return judgeHead( run, observation );
+	}
+	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
+	return isDenial( judgement.decision ) && isMaybeOwner( run, observation )
+		? unknown( 'owner-unconfirmed' )
+		: judgement;
+}
