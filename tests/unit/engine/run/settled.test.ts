@@ -18,8 +18,8 @@ describe( 'a question that a harmless request settles is asked', () => {
 		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'allowed' );
 	} );
 
-	it( 'not by reading a file outside the folder', async () => {
-		const { transport } = await runAgainst(
+	it( 'not by reading a file outside the folder, which shows how far the key reaches', async () => {
+		const { report } = await runAgainst(
 			( request ) =>
 				request.operation === 'ListObjectsV2' && request.query.prefix !== undefined
 					? implicitDeny( 's3:ListBucket', BUCKET )
@@ -27,7 +27,8 @@ describe( 'a question that a harmless request settles is asked', () => {
 			{ prefix: 'elsewhere/' },
 			{ readOnly: true }
 		);
-		expect( transport.requests().filter( ( { operation } ) => operation === 'HeadObject' ) ).toEqual( [] );
+		expect( decisionsOf( report )[ 's3:GetObject' ] ).toBe( 'unknown (nothing-to-read)' );
+		expect( report.exposure.otherFolders.read ).toEqual( { value: 'yes', proof: [ 'head-object-elsewhere.1' ] } );
 	} );
 
 	it( 'by deleting what never was where a marker could be removed again, although nobody told of versions', async () => {
