@@ -58,9 +58,10 @@ final class Run_Store {
 	 * @throws Refusal When another test is on its way, or this one has had all its waves or began elsewhere.
 	 */
 	public function check( Run $run, Resolved $resolved ): void {
-		$this->check_idle();
-		$kept     = $this->record->read();
-		$began_at = array_filter( array( $this->state( $run )['place'], self::place( $this->journal->target( $run->id() ) ) ) );
+		$kept = $this->record->read();
+		self::require_idle( $kept );
+		$state    = self::state_of( $run, $kept );
+		$began_at = array_filter( array( $state['place'], self::place( $this->journal->target( $run->id() ) ) ) );
 		// What one bucket named opens nothing in another, and what was made in one is not removed from another.
 		if ( array() !== array_diff( $began_at, array( self::place( $resolved->target() ) ) ) ) {
 			throw new Refusal( 'operation_not_allowed', 'run' );
@@ -70,7 +71,7 @@ final class Run_Store {
 		if ( $is_other && ( $kept['until'] ?? 0 ) > time() && $this->journal->awaits_clean_up( (string) $kept['id'], self::texts( $kept['denied'] ?? array() ) ) ) {
 			throw new Refusal( 'run_in_progress', 'unfinished' );
 		}
-		if ( $this->state( $run )['waves'] >= Run::WAVES ) {
+		if ( $state['waves'] >= Run::WAVES ) {
 			throw new Refusal( 'wave_too_large', 'waves' );
 		}
 	}
@@ -81,9 +82,7 @@ final class Run_Store {
 	 * @throws Refusal When one is.
 	 */
 	public function check_idle(): void {
-		if ( ( $this->record->read()['sendingUntil'] ?? 0 ) > time() ) {
-			throw new Refusal( 'run_in_progress', 'sending' );
-		}
+		self::require_idle( $this->record->read() );
 	}
 
 	/**
@@ -142,8 +141,30 @@ final class Run_Store {
 	 * @return array{id: string, place: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>, denied: list<string>}
 	 */
 	private function state( Run $run ): array {
-		$kept = $this->record->read();
-		$own  = ( $kept['id'] ?? '' ) === $run->id() ? $kept : array();
+		return self::state_of( $run, $this->record->read() );
+	}
+
+	/**
+	 * Makes sure that a record tells of no wave on its way.
+	 *
+	 * @param array<mixed> $kept Record.
+	 * @throws Refusal When one is.
+	 */
+	private static function require_idle( array $kept ): void {
+		if ( ( $kept['sendingUntil'] ?? 0 ) > time() ) {
+			throw new Refusal( 'run_in_progress', 'sending' );
+		}
+	}
+
+	/**
+	 * Gives the state of a run that a record holds, a new one where it holds another run's.
+	 *
+	 * @param Run          $run  Run.
+	 * @param array<mixed> $kept Record.
+	 * @return array{id: string, place: string, until: int, sendingUntil: int, waves: int, keys: list<string>, versions: list<string>, denied: list<string>}
+	 */
+	private static function state_of( Run $run, array $kept ): array {
+		$own = ( $kept['id'] ?? '' ) === $run->id() ? $kept : array();
 		return array(
 			'id'           => $run->id(),
 			'place'        => (string) ( $own['place'] ?? '' ),
