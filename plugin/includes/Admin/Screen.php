@@ -134,7 +134,13 @@ final class Screen {
 	private function translate_on_demand(): void {
 		foreach ( self::ON_DEMAND as $name ) {
 			$handle = self::SLUG . '-' . $name;
-			wp_register_script( $handle, plugins_url( 'build/' . $name . '.js', $this->file ), array( 'wp-i18n' ), $this->version, array( 'in_footer' => true ) );
+			/**
+			 * Below the folder of all plugins.
+			 *
+			 * @var non-empty-string $address
+			 */
+			$address = plugins_url( 'build/' . $name . '.js', $this->file );
+			wp_register_script( $handle, $address, array( 'wp-i18n' ), $this->version, array( 'in_footer' => true ) );
 			wp_set_script_translations( $handle, 'bucket-doctor', dirname( $this->file ) . '/languages' );
 			$translations = wp_scripts()->print_translations( $handle, false );
 			if ( is_string( $translations ) ) {
