@@ -51,11 +51,16 @@ export const typeConnection = async ( page, connection ) => {
 		await page.getByLabel( label, { exact: true } ).fill( connection[ field ] );
 	}
 	const advanced = page.locator( 'summary', { hasText: 'Advanced' } );
-	await advanced.click();
+	const isFolded = ! ( await page.getByLabel( 'STS endpoint', { exact: true } ).isVisible() );
+	if ( isFolded ) {
+		await advanced.click();
+	}
 	await page.getByLabel( 'Endpoint', { exact: true } ).fill( connection.endpoint );
 	await page.getByLabel( 'STS endpoint', { exact: true } ).fill( connection.stsEndpoint );
 	await page.getByLabel( 'Addressing', { exact: true } ).selectOption( connection.addressing );
-	await advanced.click();
+	if ( isFolded ) {
+		await advanced.click();
+	}
 };
 
 /** @param {import('@playwright/test').Page} page */
