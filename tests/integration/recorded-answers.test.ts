@@ -57,9 +57,8 @@ describe.each( names )( 'a store that answers with %s', ( name ) => {
 		expect( report.problems ).toEqual( [] );
 		expect( rows ).not.toEqual( [] );
 		const found = report.findings.map( ( finding ) => finding.diagnosis );
-		expect( diagnosis ? found.filter( ( id ) => id === diagnosis.id ) : [] ).toEqual(
-			diagnosis ? [ diagnosis.id ] : []
-		);
+		// A wrong region is met again in each region that is tried.
+		expect( [ ...new Set( found ) ].filter( ( id ) => id === diagnosis?.id ) ).toHaveLength( diagnosis ? 1 : 0 );
 		for ( const { decision } of rows ) {
 			expect( DENIALS.includes( decision ) ).toBe( DENIALS.includes( alone ) );
 		}
