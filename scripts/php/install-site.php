@@ -2,7 +2,7 @@
 /**
  * Installs WordPress where that was not done yet, and activates the plugin.
  *
- * Arguments: folder of WordPress.
+ * Arguments: folder of WordPress, and `bare` for a site that does not have the plugin.
  */
 
 $root = $argv[1];
@@ -23,6 +23,10 @@ if ( ! is_blog_installed() ) {
 	update_option( 'show_avatars', 0 );
 	// The first visit would be sent to a page that asks to confirm the address.
 	update_option( 'admin_email_lifespan', time() + YEAR_IN_SECONDS );
+}
+
+if ( 'bare' === ( $argv[2] ?? '' ) ) {
+	exit( 0 );
 }
 
 $activated = activate_plugin( 'bucket-doctor/bucket-doctor.php' );
