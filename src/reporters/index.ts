@@ -3,6 +3,10 @@ export { renderJson } from './json';
 export { renderMarkdown } from './markdown/render-markdown';
 export { renderText } from './text/render-text';
 
+export { bucketCare } from './reading/bucket-care';
+export type { CareRow } from './reading/bucket-care';
+export { exposureGroups } from './reading/exposure-rows';
+export type { ExposureGroup, ExposureRow } from './reading/exposure-rows';
 export { facts } from './reading/facts';
 export type { Fact } from './reading/facts';
 export { findingText, splitFindings } from './reading/finding-text';
@@ -10,8 +14,9 @@ export type { FindingText } from './reading/finding-text';
 export { missingPolicies } from './reading/missing-policies';
 export type { MissingPolicy } from './reading/missing-policies';
 export { permissionRows } from './reading/permission-rows';
-export type { PermissionRow, Proof } from './reading/permission-rows';
 export { profileNotes } from './reading/profile-notes';
+export type { PermissionRow } from './reading/permission-rows';
+export type { Proof } from './reading/proofs';
 export { quote } from './reading/quote';
 export type { Quote } from './reading/quote';
 export { describeStopState, requestPath, toneOfStopState } from './reading/request-path';
@@ -23,6 +28,15 @@ export { describeConsent, offeredConsents } from './words/consent';
 export type { Consent, ConsentWords } from './words/consent';
 export { describeDecision } from './words/decision';
 export type { DecisionWords } from './words/decision';
+export {
+	describeDeed,
+	describeExposed,
+	describeExposureReason,
+	describeRestorable,
+	explainExposure,
+	toneOfRestorable,
+} from './words/exposure';
+export type { Deed } from './words/exposure';
 export { describeFailure } from './words/failure';
 export { describeIdentity } from './words/identity';
 export { describeLayer } from './words/layer';

@@ -5,6 +5,7 @@ import { profileNotes } from '../reading/profile-notes';
 import { describeStopState, requestPath, toneOfStopState } from '../reading/request-path';
 import { summarise } from '../reading/summary';
 import { describeAttachTo } from '../words/attach-to';
+import { describeRestorable, explainExposure, toneOfRestorable } from '../words/exposure';
 import { describeLayer } from '../words/layer';
 import { describeLeftover, explainLeftovers } from '../words/leftover';
 import { describeProblem } from '../words/problem';
@@ -13,7 +14,7 @@ import { describeVerdict, toneOfVerdict } from '../words/verdict';
 import { withWho } from '../words/who';
 import { codeSpan, escapeText, fenced } from './escape';
 import { findingBlocks } from './finding';
-import { factTable, iconOf, permissionTable } from './tables';
+import { careTable, exposureTable, factTable, iconOf, permissionTable } from './tables';
 
 function missingBlocks( translator: Translator, report: Report ): readonly string[] {
 	const { __ } = translator;
@@ -43,6 +44,17 @@ function leftoverBlocks( translator: Translator, { leftovers }: Report ): readon
 		return `- ${ escapeText( describeLeftover( translator, leftover ) ) }: ${ [ codeSpan( leftover.key ), ...ids ].join( ', ' ) }`;
 	} );
 	return [ items.join( '\n' ), escapeText( explainLeftovers( translator ) ) ];
+}
+
+function exposureBlocks( translator: Translator, report: Report ): readonly string[] {
+	const { __ } = translator;
+	const question = __( 'Can what was written before the theft be restored?', 'bucket-doctor' );
+	const sentence = describeRestorable( translator, report.exposure );
+	return [
+		escapeText( explainExposure( translator ) ),
+		exposureTable( translator, report ),
+		`**${ escapeText( question ) }** ${ iconOf( toneOfRestorable( report.exposure ) ) } ${ escapeText( sentence ) }`,
+	];
 }
 
 function pathLine( translator: Translator, report: Report ): string {
@@ -85,6 +97,8 @@ export function renderMarkdown( report: Report, translator: Translator ): string
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), [ permissionTable( translator, report ) ] ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingBlocks( translator, report ) ),
+		...section( __( 'If this site is hacked', 'bucket-doctor' ), exposureBlocks( translator, report ) ),
+		...section( __( 'Bucket care', 'bucket-doctor' ), [ careTable( translator, report ) ] ),
 		...section( __( 'Left behind', 'bucket-doctor' ), leftoverBlocks( translator, report ) ),
 		...section(
 			__( 'Problems of the test itself', 'bucket-doctor' ),

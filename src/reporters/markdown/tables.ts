@@ -1,4 +1,6 @@
 import type { Report, Translator } from '../../engine';
+import { bucketCare } from '../reading/bucket-care';
+import { exposureGroups } from '../reading/exposure-rows';
 import { facts } from '../reading/facts';
 import { permissionRows } from '../reading/permission-rows';
 import type { Tone } from '../words/tone';
@@ -43,3 +45,42 @@ export function permissionTable( translator: Translator, report: Report ): strin
 	] );
 	return table( head, rows );
 }
+
+/** What a thief could do, one row each. */
+export function exposureTable( translator: Translator, report: Report ): string {
+	const { __ } = translator;
+	const head = [
+		'',
+		__( 'A thief could', 'bucket-doctor' ),
+		__( 'As far as was seen', 'bucket-doctor' ),
+		__( 'How we know', 'bucket-doctor' ),
+	];
+	const rows = exposureGroups( translator, report ).flatMap( ( group ) =>
+		group.rows.map( ( { label, word, tone, detail, proofs }, index ) => [
+			index === 0 ? escapeText( group.title ) : '',
+			escapeText( label ),
+			`${ iconOf( tone ) } ${ escapeText( word ) }`,
+			detail
+				? escapeText( detail )
+				: [
+						...new Set(
+							proofs.map(
+								( { observation, outcome } ) =>
+									`${ cellCode( observation.operation ) } → ${ escapeText( outcome ) }`
+							)
+						),
+					].join( '<br>' ),
+		] )
+	);
+	return table( head, rows );
+}
+
+/** How the bucket is kept, one setting a row. */
+export const careTable = ( translator: Translator, report: Report ): string =>
+	table(
+		[ '', '' ],
+		bucketCare( translator, report ).map( ( { label, value, tone } ) => [
+			escapeText( label ),
+			`${ iconOf( tone ) } ${ escapeText( value ) }`,
+		] )
+	);

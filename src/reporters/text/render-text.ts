@@ -14,6 +14,7 @@ import { describeProblem } from '../words/problem';
 import { describeSeverity, toneOfSeverity } from '../words/severity';
 import { describeVerdict, toneOfVerdict } from '../words/verdict';
 import { withWho } from '../words/who';
+import { careLines, exposureLines } from './exposure';
 import { findingLines } from './finding';
 import { block, hang, heading, pairs } from './layout';
 import { markOf } from './marks';
@@ -105,6 +106,8 @@ export function renderText( report: Report, translator: Translator ): string {
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), permissionLines( translator, report ) ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingLines( translator, report ) ),
+		...section( __( 'If this site is hacked', 'bucket-doctor' ), exposureLines( translator, report ) ),
+		...section( __( 'Bucket care', 'bucket-doctor' ), careLines( translator, report ) ),
 		...section( __( 'Left behind', 'bucket-doctor' ), leftoverLines( translator, report ) ),
 		...section(
 			__( 'Problems of the test itself', 'bucket-doctor' ),

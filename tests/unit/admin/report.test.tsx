@@ -79,7 +79,7 @@ test( 'What was left behind is listed under its heading', async () => {
 	const screen = await show(
 		aReport( { leftovers: [ { kind: 'object', key: 'example/bucket-doctor-test/x', certain: true } ] } )
 	);
-	const list = screen.querySelector( 'ul[aria-labelledby]' );
+	const list = screen.querySelector( '.bucket-doctor-list[aria-labelledby]' );
 	expect( list?.textContent ).toBe( 'File: example/bucket-doctor-test/x' );
 	const heading = screen.querySelector( `[id="${ list?.getAttribute( 'aria-labelledby' ) }"]` );
 	expect( heading?.textContent ).toBe( 'Left behind' );
@@ -87,7 +87,7 @@ test( 'What was left behind is listed under its heading', async () => {
 
 test( 'Where nothing was left behind, that is said', async () => {
 	const screen = await show( aReport() );
-	expect( screen.querySelector( 'ul[aria-labelledby]' ) ).toBeNull();
+	expect( screen.querySelector( '.bucket-doctor-list[aria-labelledby]' ) ).toBeNull();
 	expect( screen.textContent ).toContain( 'Left behindnothing' );
 } );
 

@@ -83,6 +83,44 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		      ]
 		    }
 
+		If this site is hacked
+		----------------------
+		Whoever breaks into this site finds its key. This is what the test saw of that
+		key; “no” means that it was refused under every name that was tried.
+
+		In this folder:
+		[ !] See the names of the files: yes
+		[??] Read the files: not known
+		       The test did not ask for this.
+		[ok] Write over the files: no
+		[??] Delete the files: not known
+		       The test did not ask for this.
+		[--] Delete earlier versions of them: there is no such thing here
+		[??] Make files public: not known
+		       The test did not ask for this.
+
+		Beyond it:
+		[ok] See the names of files in other folders: no
+		[??] Read files in other folders: not known
+		       The test did not ask for this.
+		[??] Upload into other folders: not known
+		       The test did not ask for this.
+		[??] See the names of other buckets: not known
+		       The test did not ask for this.
+		[??] Read or change other buckets: not known
+		       The test touches no other bucket.
+		[??] Change the bucket’s settings: not known
+		       Only a change would tell, and the test changes no setting.
+
+		Can what was written before the theft be restored?
+		[??] That could not be found out. The test did not ask for this.
+
+		Bucket care
+		-----------
+		[ !] Earlier versions: not kept
+		[??] The key may not read: Object Lock, Lifecycle rules, Public access, Bucket
+		     policy, ACLs, Encryption of new files, Notifications, Replication
+
 		Left behind
 		-----------
 		nothing

@@ -13,7 +13,9 @@ import {
 } from '../../../reporters';
 import type { TextField } from '../../form-values';
 import { translator } from '../../translator';
+import { BucketCare } from '../bucket-care';
 import { Consent } from '../consent';
+import { Exposure } from '../exposure';
 import { Facts } from '../facts';
 import { Finding } from '../finding';
 import { LeftBehind } from '../left-behind';
@@ -100,6 +102,8 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 						<Permissions report={ report } />
 					</section>
 					<Policies report={ report } shown={ firstText?.remedies ?? [] } />
+					<Exposure report={ report } />
+					<BucketCare report={ report } />
 					<LeftBehind report={ report } />
 					<Problems report={ report } />
 					<Facts report={ report } />

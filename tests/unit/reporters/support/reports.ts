@@ -73,8 +73,10 @@ const upload = aDecision( {
 } );
 
 const yes = ( ...proof: readonly string[] ): Reach => ( { value: 'yes', proof } );
-const no = ( ...proof: readonly string[] ): Reach => ( { value: 'no', proof } );
+const no = (): Reach => ( { value: 'no', proof: [] } );
 const UNTRIED: Reach = { value: 'unknown', reason: 'not-probed', proof: [] };
+
+const UNTOLD: Exposure[ 'restorable' ] = { value: 'unknown', reason: 'not-probed', proof: [] };
 
 /** A key that stays in its folder, on a bucket without versions. */
 export const anExposure = ( changes: Partial< Exposure > = {} ): Exposure => ( {
@@ -83,7 +85,7 @@ export const anExposure = ( changes: Partial< Exposure > = {} ): Exposure => ( {
 	overwrite: { value: 'destroys', proof: [ 'put-object-as-plugin.1' ] },
 	delete: UNTRIED,
 	deleteVersions: { value: 'n/a', proof: [] },
-	otherFolders: { list: no( 'list-objects.1' ), read: UNTRIED, write: UNTRIED },
+	otherFolders: { list: no(), read: UNTRIED, write: UNTRIED },
 	otherBuckets: { names: UNTRIED, content: UNTRIED },
 	publish: UNTRIED,
 	changeSettings: UNTRIED,
@@ -134,6 +136,7 @@ export const putMissing = ( changes: Partial< Report > = {} ): Report =>
 	aReport( {
 		verdict: 'not-ready',
 		decisions: [ aDecision(), { ...upload, decision: 'implicitDeny' } ],
+		exposure: anExposure( { overwrite: { value: 'no', proof: [ 'put-object-as-plugin.1' ] }, restorable: UNTOLD } ),
 		findings: [
 			{
 				diagnosis: 'implicit-deny',
