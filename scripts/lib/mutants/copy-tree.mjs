@@ -25,5 +25,7 @@ export const copyTree = async ( root, target ) => {
 		}
 	}
 	// What the compiler knows of the unchanged files; without it the first mutant waits for all of them.
-	await cp( path.join( root, '.cache/tsc' ), path.join( target, '.cache/tsc' ), { recursive: true } ).catch( () => {} );
+	await cp( path.join( root, '.cache/tsc' ), path.join( target, '.cache/tsc' ), { recursive: true } ).catch(
+		() => {}
+	);
 };
