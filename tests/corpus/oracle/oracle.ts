@@ -137,6 +137,7 @@ const BY_OPERATION: Readonly< Record< string, string > > = {
 	UploadPart: 's3:PutObject',
 	CreateMultipartUpload: 's3:PutObject',
 	HeadObject: 's3:GetObject',
+	GetPublicAccessBlock: 's3:GetBucketPublicAccessBlock',
 	DeleteObjectVersion: 's3:DeleteObjectVersion',
 };
 
