@@ -1,6 +1,8 @@
 /** Reports as text, and the words that every shell shares. Pure; the translator is passed in. */
 export { renderJson } from './json';
 export { renderMarkdown } from './markdown/render-markdown';
+export { messageAbout } from './text/message';
+export type { Message } from './text/message';
 export { renderText } from './text/render-text';
 
 export { bucketCare } from './reading/bucket-care';
@@ -19,7 +21,9 @@ export type { PermissionRow } from './reading/permission-rows';
 export type { Proof } from './reading/proofs';
 export { quote } from './reading/quote';
 export type { Quote } from './reading/quote';
-export { describeStopState, requestPath, toneOfStopState } from './reading/request-path';
+export { recipients } from './reading/recipients';
+export type { Recipient } from './reading/recipients';
+export { describeStopState, requestPath, stopOf, toneOfStopState } from './reading/request-path';
 export type { PathStop, StopState } from './reading/request-path';
 export { profileName, summarise } from './reading/summary';
 
@@ -47,6 +51,7 @@ export { describeOperation } from './words/operation';
 export { describeProblem } from './words/problem';
 export { introduceQuote } from './words/quote';
 export { describeReason } from './words/reason';
+export { describeRecipient } from './words/recipient';
 export { describeSeverity, toneOfSeverity } from './words/severity';
 export type { Tone } from './words/tone';
 export { describeVerdict, toneOfVerdict } from './words/verdict';

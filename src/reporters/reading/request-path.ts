@@ -1,5 +1,5 @@
 import { isDenial, LAYERS, readServiceError } from '../../engine';
-import type { Decision, Observation, Report, Translator } from '../../engine';
+import type { Decision, Finding, Observation, Report, Translator } from '../../engine';
 import type { Stop } from '../words/layer';
 import type { Tone } from '../words/tone';
 
@@ -21,11 +21,13 @@ const ABOUT_THE_KEY = [ 'unknown-access-key', 'expired-token', 'invalid-token' ]
 // S3 comes to these only with a key that it knows.
 const AFTER_THE_KEY = [ 'signature-mismatch', 'clock-skew' ];
 
+/** Where on its way the request stops that a finding is about. */
+export const stopOf = ( { diagnosis, layer }: Finding ): Stop =>
+	ABOUT_THE_KEY.includes( diagnosis ) ? 'key' : layer;
+
 function failedStops( { findings, decisions }: Report ): readonly Stop[] {
 	const errors = findings.filter( ( { severity } ) => severity === 'error' );
-	const stops = errors.map( ( { diagnosis, layer } ): Stop =>
-		ABOUT_THE_KEY.includes( diagnosis ) ? 'key' : layer
-	);
+	const stops = errors.map( stopOf );
 	const isRefused = decisions.some( ( { need, decision } ) => need === 'required' && isDenial( decision ) );
 	return isRefused ? [ ...stops, 'authorization' ] : stops;
 }

@@ -6,15 +6,23 @@ import { introduceQuote } from '../words/quote';
 import { withWho } from '../words/who';
 import { bar, block, hang } from './layout';
 
-function quoteLines( translator: Translator, found: Quote ): readonly string[] {
+/** An answer in the store's own words. */
+export function quoteLines( translator: Translator, found: Quote ): readonly string[] {
 	return [
 		...hang( '', `${ introduceQuote( translator, found ) }:`, 2 ),
 		...( found.words ? bar( found.words, 4 ) : [] ),
 	];
 }
 
-function remedyLines( translator: Translator, remedy: Remedy, number: number, report: Report ): readonly string[] {
-	const title = withWho( translator, clean( remedy.title ), remedy.who, report.target.provider );
+/** A remedy; who can carry it out is said where the reader may be somebody else. */
+export function remedyLines(
+	translator: Translator,
+	remedy: Remedy,
+	number: number,
+	report?: Report
+): readonly string[] {
+	const plain = clean( remedy.title );
+	const title = report ? withWho( translator, plain, remedy.who, report.target.provider ) : plain;
 	return [
 		...hang( `${ number }. `, title, 2 ),
 		...( remedy.steps ?? [] ).flatMap( ( step ) => hang( '- ', clean( step ), 5 ) ),

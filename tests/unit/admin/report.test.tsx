@@ -7,9 +7,18 @@ import { button, clear, click, render } from './support/screen';
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
 const onUse = jest.fn();
+const onTestAgain = jest.fn();
 
 const show = ( report: ReportData ): Promise< HTMLElement > =>
-	render( <Report report={ report } docsUrl="https://docs.example" onUse={ onUse } onConsent={ () => undefined } /> );
+	render(
+		<Report
+			report={ report }
+			docsUrl="https://docs.example"
+			onUse={ onUse }
+			onConsent={ () => undefined }
+			onTestAgain={ onTestAgain }
+		/>
+	);
 
 afterEach( clear );
 
@@ -44,7 +53,7 @@ test( 'A finding links to its page', async () => {
 test( 'Each permission is a row with action, need, decision and how it is known', async () => {
 	const screen = await show( putMissing() );
 	const table = screen.querySelector( 'table' );
-	expect( table?.caption?.textContent ).toBe( 'Permissions' );
+	expect( table?.getAttribute( 'aria-label' ) ).toBe( 'Permissions' );
 	const heads = [ ...( table?.tHead?.querySelectorAll( 'th[scope="col"]' ) ?? [] ) ].map(
 		( { textContent } ) => textContent
 	);
@@ -133,4 +142,53 @@ test( 'A policy with more than that statement is shown as a whole', async () => 
 test( 'The first finding shows the statement of the report, whatever it is', async () => {
 	const screen = await lacking( missing( { ...STATEMENT, Resource: 'arn:aws:s3:::site-backups/elsewhere/*' } ) );
 	expect( screen.querySelector( 'article pre' )?.textContent ).toContain( 'site-backups/elsewhere/*' );
+} );
+
+test( 'Further findings show their titles and open on demand', async () => {
+	const report = putMissing();
+	const [ finding ] = report.findings;
+	const screen = await show( {
+		...report,
+		findings: [ finding!, { ...finding!, severity: 'info', diagnosis: 'acl-disabled', layer: 'ownership' } ],
+	} );
+	expect( screen.textContent ).toContain( 'Also found (1)' );
+	const [ first, other ] = screen.querySelectorAll( 'article' );
+	expect( first?.querySelector( '.bucket-doctor-finding > details' ) ).toBeNull();
+	expect( other?.querySelector( 'details' )?.open ).toBe( false );
+	expect( other?.querySelector( 'summary h4' )?.textContent ).toBeTruthy();
+} );
+
+test( 'Where the path stops it leads to the finding, which takes the focus', async () => {
+	const screen = await show( putMissing() );
+	const link = screen.querySelector< HTMLAnchorElement >( '.bucket-doctor-path .is-failed a' );
+	await click( link! );
+	expect( screen.ownerDocument.activeElement ).toBe( screen.querySelector( 'article' ) );
+	expect( link?.hash ).toBe( `#${ screen.querySelector( 'article' )?.id }` );
+} );
+
+test( 'Permissions are filtered, and how many are shown is said', async () => {
+	const screen = await show( putMissing() );
+	const rows = () => [ ...screen.querySelectorAll( 'tbody th' ) ].map( ( { textContent } ) => textContent );
+	expect(
+		[ ...screen.querySelectorAll( '[role="group"] button' ) ].map( ( { textContent } ) => textContent )
+	).toEqual( [ 'All 2', 'Needed 2', 'Allowed 1', 'Denied 1' ] );
+	await click( button( 'Denied 1' ) );
+	expect( rows() ).toEqual( [ 's3:PutObject' ] );
+	expect( button( 'Denied 1' ).getAttribute( 'aria-pressed' ) ).toBe( 'true' );
+	expect( screen.querySelector( '[role="group"] [role="status"]' )?.textContent ).toBe( '1 row shown' );
+	await click( button( 'All 2' ) );
+	expect( rows() ).toHaveLength( 2 );
+} );
+
+test( 'After a change it is tested again from where the change is described', async () => {
+	await show( putMissing() );
+	await click( button( 'I have changed it: test again' ) );
+	expect( onTestAgain ).toHaveBeenCalledTimes( 1 );
+} );
+
+test( 'What went to whom is counted', async () => {
+	const screen = await show( putMissing() );
+	expect( screen.querySelector( '.bucket-doctor-sent' )?.textContent ).toContain(
+		's3.eu-central-1.amazonaws.com: 2 with the access key ID and a signature'
+	);
 } );

@@ -144,6 +144,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 						docsUrl={ boot.docsUrl }
 						onUse={ ( field: TextField, value: string ) => test( { [ field ]: value } ) }
 						onConsent={ ( consents: Consents ) => test( {}, consents ) }
+						onTestAgain={ () => test() }
 					/>
 				</Suspense>
 			) }

@@ -1,39 +1,18 @@
+import { useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { Report } from '../../../engine';
 import { permissionRows } from '../../../reporters';
-import type { PermissionRow } from '../../../reporters';
+import { PERMISSIONS_ID } from '../../anchors';
 import { translator } from '../../translator';
-import { StatusIcon } from '../status-icon';
-import { ProofDetails } from './proof-details';
+import { FilterChips, filterRows } from './filter';
+import type { Filter } from './filter';
+import { Row } from './row';
 
-function Row( { row, labels }: { readonly row: PermissionRow; readonly labels: readonly string[] } ) {
-	const { decision, neededFor, need, words, proofs } = row;
-	return (
-		<tr>
-			<th scope="row">
-				<code dir="ltr">{ decision.action }</code>
-			</th>
-			<td data-label={ labels[ 1 ] }>
-				{ neededFor } <span className="bucket-doctor-permissions__need">({ need })</span>
-			</td>
-			<td data-label={ labels[ 2 ] }>
-				<span className={ `bucket-doctor-permissions__decision is-${ words.tone }` }>
-					<StatusIcon tone={ words.tone } />
-					<strong>{ words.word }</strong>
-				</span>
-				{ words.detail && <span className="bucket-doctor-permissions__detail">{ words.detail }</span> }
-			</td>
-			<td data-label={ labels[ 3 ] }>
-				{ proofs.map( ( proof ) => (
-					<ProofDetails key={ proof.observation.id } proof={ proof } />
-				) ) }
-			</td>
-		</tr>
-	);
-}
-
-/** Every permission, one by one. */
+/** Every permission, one by one. The roles are written out because a table that is laid out as blocks, on a telephone, is none to screen readers. */
 export function Permissions( { report }: { readonly report: Report } ) {
+	const [ filter, setFilter ] = useState< Filter >( 'all' );
+	const rows = useMemo( () => permissionRows( translator, report ), [ report ] );
+	const title = __( 'Permissions', 'bucket-doctor' );
 	const labels = [
 		__( 'Action', 'bucket-doctor' ),
 		__( 'Needed for', 'bucket-doctor' ),
@@ -41,26 +20,33 @@ export function Permissions( { report }: { readonly report: Report } ) {
 		__( 'How we know', 'bucket-doctor' ),
 	];
 	return (
-		<table className="bucket-doctor-permissions">
-			<caption>{ __( 'Permissions', 'bucket-doctor' ) }</caption>
-			<thead>
-				<tr>
-					{ labels.map( ( label ) => (
-						<th key={ label } scope="col">
-							{ label }
-						</th>
+		<>
+			<h3 id={ PERMISSIONS_ID } tabIndex={ -1 }>
+				{ title }
+			</h3>
+			<FilterChips rows={ rows } chosen={ filter } onChoose={ setFilter } />
+			{ /* eslint-disable jsx-a11y/no-redundant-roles */ }
+			<table className="bucket-doctor-permissions" role="table" aria-label={ title }>
+				<thead role="rowgroup">
+					<tr role="row">
+						{ labels.map( ( label ) => (
+							<th key={ label } scope="col" role="columnheader">
+								{ label }
+							</th>
+						) ) }
+					</tr>
+				</thead>
+				<tbody role="rowgroup">
+					{ filterRows( rows, filter ).map( ( row ) => (
+						<Row
+							key={ `${ row.decision.action } ${ row.decision.operation } ${ row.decision.resource }` }
+							row={ row }
+							labels={ labels }
+						/>
 					) ) }
-				</tr>
-			</thead>
-			<tbody>
-				{ permissionRows( translator, report ).map( ( row ) => (
-					<Row
-						key={ `${ row.decision.action } ${ row.decision.operation } ${ row.decision.resource }` }
-						row={ row }
-						labels={ labels }
-					/>
-				) ) }
-			</tbody>
-		</table>
+				</tbody>
+			</table>
+			{ /* eslint-enable jsx-a11y/no-redundant-roles */ }
+		</>
 	);
 }

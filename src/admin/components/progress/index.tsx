@@ -24,16 +24,24 @@ export function Progress( { steps, isStopping, hasMade, onStop }: ProgressProps 
 		: __( 'Stopping …', 'bucket-doctor' );
 	const title = isStopping ? stopping : __( 'Testing …', 'bucket-doctor' );
 	const ref = useRef< HTMLDivElement >( null );
+	const titleRef = useRef< HTMLParagraphElement >( null );
 
 	useEffect( () => {
 		ref.current?.scrollIntoView?.( { block: 'nearest' } );
+		const { activeElement, body } = ref.current?.ownerDocument ?? {};
+		// What was pressed went away with the former report.
+		if ( activeElement === body ) {
+			titleRef.current?.focus();
+		}
 	}, [] );
 
 	return (
 		<Card ref={ ref } className="bucket-doctor-progress">
 			<CardBody>
 				<div className="bucket-doctor-progress__head">
-					<p className="bucket-doctor-progress__title">{ title }</p>
+					<p ref={ titleRef } tabIndex={ -1 } className="bucket-doctor-progress__title" role="status">
+						{ title }
+					</p>
 					<Button
 						variant="secondary"
 						onClick={ onStop }

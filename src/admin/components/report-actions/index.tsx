@@ -1,7 +1,7 @@
 import { Button } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { Report } from '../../../engine';
-import { renderJson, renderMarkdown } from '../../../reporters';
+import { renderJson, renderMarkdown, renderText } from '../../../reporters';
 import { downloadText } from '../../download-text';
 import { translator } from '../../translator';
 import { CopyButton } from '../copy-button';
@@ -10,10 +10,14 @@ import { CopyButton } from '../copy-button';
 const fileName = ( { target, startedAt }: Report ): string =>
 	`bucket-doctor-${ target.bucket }-${ startedAt.slice( 0, 19 ) }`.replace( /[^A-Za-z0-9.-]+/g, '-' );
 
-/** The report to pass on: neither form holds a secret. */
+/** The report to pass on: no form of it holds a secret. */
 export function ReportActions( { report }: { readonly report: Report } ) {
 	return (
 		<div className="bucket-doctor-actions">
+			<CopyButton
+				label={ __( 'Copy as text', 'bucket-doctor' ) }
+				text={ () => renderText( report, translator ) }
+			/>
 			<CopyButton
 				label={ __( 'Copy as Markdown', 'bucket-doctor' ) }
 				text={ () => renderMarkdown( report, translator ) }

@@ -1,7 +1,7 @@
 import { speak } from '@wordpress/a11y';
 import { Card, CardBody, CardFooter } from '@wordpress/components';
 import { useEffect, useMemo, useRef } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { Consents, Report as ReportData } from '../../../engine';
 import {
 	describeVerdict,
@@ -24,6 +24,7 @@ import { Policies } from '../policies';
 import { Problems } from '../problems';
 import { ReportActions } from '../report-actions';
 import { RequestPath } from '../request-path';
+import { Sent } from '../sent';
 import { StatusIcon } from '../status-icon';
 
 interface ReportProps {
@@ -33,10 +34,11 @@ interface ReportProps {
 	readonly onUse: ( field: TextField, value: string ) => void;
 	/** Tests again with what was agreed to. */
 	readonly onConsent: ( consents: Consents ) => void;
+	readonly onTestAgain: () => void;
 }
 
 /** The whole answer: verdict, what to fix first, every permission. */
-export default function Report( { report, docsUrl, onUse, onConsent }: ReportProps ) {
+export default function Report( { report, docsUrl, onUse, onConsent, onTestAgain }: ReportProps ) {
 	const headingRef = useRef< HTMLHeadingElement >( null );
 	const verdict = describeVerdict( translator, report.verdict );
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
@@ -50,7 +52,7 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 		speak( `${ verdict }. ${ summary }`, 'polite' );
 	}, [ verdict, summary ] );
 
-	const props = { provider: report.target.provider, docsUrl, onUse };
+	const props = { report, docsUrl, onUse, onTestAgain };
 	return (
 		// The role is written out because some screen readers pass over a section's own.
 		// eslint-disable-next-line jsx-a11y/no-redundant-roles
@@ -78,11 +80,17 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 					) }
 					{ others.length > 0 && (
 						<section className="bucket-doctor-section">
-							<h3>{ __( 'Also found', 'bucket-doctor' ) }</h3>
+							<h3>
+								{
+									/* translators: %d: Number of findings. */
+									sprintf( __( 'Also found (%d)', 'bucket-doctor' ), others.length )
+								}
+							</h3>
 							{ others.map( ( finding ) => (
 								<Finding
 									key={ `${ finding.diagnosis } ${ finding.observations.join( ' ' ) }` }
 									text={ findingText( translator, report, finding ) }
+									isFolded
 									{ ...props }
 								/>
 							) ) }
@@ -110,6 +118,7 @@ export default function Report( { report, docsUrl, onUse, onConsent }: ReportPro
 				</CardBody>
 				<CardFooter>
 					<ReportActions report={ report } />
+					<Sent report={ report } />
 				</CardFooter>
 			</Card>
 		</section>
