@@ -1,23 +1,16 @@
 import { __, sprintf } from '@wordpress/i18n';
+import { describePage } from './describe-page';
+import type { ErrorWords } from './error-words';
 import { toShellError } from './shell-error';
 import type { ShellError } from './shell-error';
 
 /** What the screen wanted of the site. */
 export type Undertaking = 'test' | 'load' | 'save' | 'clean-up';
 
-export interface ErrorWords {
-	readonly title: string;
-	/** What happened and what to do, one sentence a paragraph. */
-	readonly text: readonly string[];
-	/** Reloading is part of the cure. */
-	readonly canReload: boolean;
-}
-
 const SESSION = [ 'rest_cookie_invalid_nonce', 'rest_forbidden', 'rest_not_logged_in', 'bucket_doctor_forbidden' ];
 const OFFLINE = [ 'offline_error', 'fetch_error' ];
 // WordPress words a fatal error of PHP as JSON where it can.
 const PAGES = [ 'html_answer', 'invalid_json', 'internal_server_error' ];
-const OUT_OF_TIME = [ 408, 502, 504, 522, 524 ];
 
 /** WordPress words some errors in HTML. */
 const withoutTags = ( message: string ): string => {
@@ -127,62 +120,6 @@ function describeOtherTest( { message, code, status }: ShellError ): ErrorWords 
 				'bucket-doctor'
 			),
 			describeCode( code, status ),
-		],
-		canReload: false,
-	};
-}
-
-/** A web page where JSON was due. */
-function describePage( { status }: ShellError ): ErrorWords {
-	if ( OUT_OF_TIME.includes( status ) ) {
-		return {
-			title: __( 'Your web server gave up waiting', 'bucket-doctor' ),
-			text: [
-				sprintf(
-					/* translators: %s: HTTP status, e.g. 504. */
-					__(
-						'It answered %s: the store is slow, or the server allows too little time. Test again.',
-						'bucket-doctor'
-					),
-					String( status )
-				),
-				__( 'If it happens again, ask your web host whether the server may reach the store.', 'bucket-doctor' ),
-			],
-			canReload: false,
-		};
-	}
-	if ( status >= 500 || status === 200 || status === 0 ) {
-		return {
-			title: __( 'PHP failed on this site', 'bucket-doctor' ),
-			text: [
-				__(
-					'Instead of an answer there was an error page, or an error message in front of the answer.',
-					'bucket-doctor'
-				),
-				__(
-					'Look into the PHP error log, or ask your web host to. Another plugin can be the cause.',
-					'bucket-doctor'
-				),
-			],
-			canReload: false,
-		};
-	}
-	const seen = sprintf(
-		/* translators: %s: HTTP status, e.g. 403. */
-		__(
-			'Not WordPress but something in front of it answered %s with a web page: a security plugin, ModSecurity, Cloudflare or the like.',
-			'bucket-doctor'
-		),
-		String( status )
-	);
-	return {
-		title: __( 'A firewall in front of this site stopped the test', 'bucket-doctor' ),
-		text: [
-			seen,
-			__(
-				'Allow requests to /wp-json/bucket-doctor/ there, or ask your web host to. Nothing of it was sent to the bucket.',
-				'bucket-doctor'
-			),
 		],
 		canReload: false,
 	};

@@ -51,7 +51,9 @@ export default async function globalSetup( config ) {
 				BUCKET_DOCTOR_ALLOWED_ENDPOINTS: allowedEndpoints( worlds ),
 				WP_ACCESSIBLE_HOSTS: ACCESSIBLE_HOSTS,
 			},
-			muPlugins: [ inRoot( 'tests/e2e/support/mu-plugins/aws-names.php' ) ],
+			muPlugins: [ 'aws-names', 'right-to-left' ].map( ( name ) =>
+				inRoot( `tests/e2e/support/mu-plugins/${ name }.php` )
+			),
 		} );
 		await addLanguagePack( site.root, 'de_DE', 'ltr' );
 		await addLanguagePack( site.root, 'ar', 'rtl' );

@@ -10,6 +10,8 @@ interface FormState {
 	readonly values: FormValues;
 	/** Found at the last attempt to test or to save; a field's own goes when it is edited. */
 	readonly problems: readonly InputProblem[];
+	/** How often it was tried to test or to save. */
+	readonly attempts: number;
 }
 
 type Event =
@@ -20,11 +22,12 @@ function reduceForm( state: FormState, event: Event ): FormState {
 	switch ( event.type ) {
 		case 'changed':
 			return {
+				...state,
 				values: { ...state.values, ...event.change },
 				problems: state.problems.filter( ( { field } ) => ! ( field in event.change ) ),
 			};
 		case 'checked':
-			return { values: event.values, problems: event.problems };
+			return { values: event.values, problems: event.problems, attempts: state.attempts + 1 };
 	}
 }
 
@@ -42,7 +45,11 @@ export const checkForSaving = ( values: FormValues ): readonly InputProblem[] =>
 
 /** The form's values and what is wrong with them. */
 export function useForm() {
-	const [ { values, problems }, dispatch ] = useReducer( reduceForm, { values: EMPTY_FORM, problems: [] } );
+	const [ { values, problems, attempts }, dispatch ] = useReducer( reduceForm, {
+		values: EMPTY_FORM,
+		problems: [],
+		attempts: 0,
+	} );
 
 	const change = useCallback(
 		( patch: Partial< FormValues > ) => dispatch( { type: 'changed', change: patch } ),
@@ -60,5 +67,5 @@ export function useForm() {
 		[ values ]
 	);
 
-	return { values, problems, change, check };
+	return { values, problems, attempts, change, check };
 }

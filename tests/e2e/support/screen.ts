@@ -30,8 +30,8 @@ export class Screen {
 		this.button = page.getByRole( 'button', { name: 'Test S3 Access' } );
 	}
 
-	async open() {
-		await this.page.goto( '/wp-admin/options-general.php?page=bucket-doctor' );
+	async open( { rightToLeft = false } = {} ) {
+		await this.page.goto( `/wp-admin/options-general.php?page=bucket-doctor${ rightToLeft ? '&rtl' : '' }` );
 		await expect( this.page.getByRole( 'heading', { level: 1 } ) ).toHaveText( /Bucket Doctor/ );
 	}
 
@@ -44,11 +44,20 @@ export class Screen {
 			await page.getByLabel( label, { exact: true } ).fill( connection[ field ] );
 		}
 		await page.getByLabel( 'ACL', { exact: true } ).selectOption( connection.acl );
-		await page.locator( 'summary', { hasText: 'Advanced' } ).click();
+		await this.openAdvanced();
+		await page.getByLabel( 'Session token', { exact: true } ).fill( connection.sessionToken ?? '' );
 		for ( const [ label, field ] of Object.entries( ADVANCED_FIELDS ) ) {
 			await page.getByLabel( label, { exact: true } ).fill( connection[ field ] );
 		}
 		await page.getByLabel( 'Addressing', { exact: true } ).selectOption( connection.addressing );
+	}
+
+	/** Unfolds the fields that most people never need. */
+	async openAdvanced() {
+		const isOpen = await this.page.getByLabel( 'STS endpoint', { exact: true } ).isVisible();
+		if ( ! isOpen ) {
+			await this.page.locator( 'summary', { hasText: 'Advanced' } ).click();
+		}
 	}
 
 	/** Presses the button and waits for the report. */

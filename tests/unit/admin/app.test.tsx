@@ -83,8 +83,11 @@ test( 'What is missing is said at the field, nothing is sent, nothing is lost', 
 	expect( description?.textContent ).toContain( 'cannot be a region' );
 	expect( screen.ownerDocument.activeElement?.getAttribute( 'name' ) ).toBe( 'accessKeyId' );
 
+	region.focus();
 	await fill( 'region', 'eu-central-1' );
 	expect( region.getAttribute( 'aria-invalid' ) ).toBeNull();
+	// Whoever corrects one field is not thrown into another one.
+	expect( screen.ownerDocument.activeElement ).toBe( region );
 } );
 
 test( 'What will be made is said before, with the folder', async () => {

@@ -33,6 +33,10 @@ test.each( [
 	[ 200, /PHP failed/ ],
 	[ 504, /gave up waiting/ ],
 	[ 524, /gave up waiting/ ],
+	[ 401, /password in front/ ],
+	[ 413, /too large/ ],
+	[ 429, /no more requests.*Wait a minute/ ],
+	[ 503, /not available.*Wait a minute/ ],
 ] )( 'A web page with status %d in place of JSON is explained', ( status, words ) => {
 	expect( wordsOf( new ShellError( 'html_answer', '', status ) ) ).toMatch( words );
 } );

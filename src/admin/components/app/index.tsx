@@ -30,7 +30,7 @@ const Report = lazy( () => import( /* webpackChunkName: "engine" */ '../report' 
 /** The whole screen. A typed secret lives in the form's state and in the requests of test, saving and clean-up, nowhere else. */
 export function App( { boot }: { readonly boot: Boot } ) {
 	const api = useMemo( () => createApi( boot ), [ boot ] );
-	const { values, problems, change, check } = useForm();
+	const { values, problems, attempts, change, check } = useForm();
 	const { state, start, stop } = useRun();
 	const { runs, look, ...leftBehind } = useLeftBehind( api );
 	const [ isKeyMissing, setIsKeyMissing ] = useState( false );
@@ -110,6 +110,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 				values={ values }
 				stored={ stored }
 				problems={ problems }
+				attempts={ attempts }
 				isLoading={ busyWith === 'load' }
 				isRunning={ isRunning }
 				isBusy={ busyWith !== undefined }

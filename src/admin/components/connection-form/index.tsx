@@ -17,6 +17,8 @@ interface ConnectionFormProps {
 	readonly values: FormValues;
 	readonly stored: StoredConnection;
 	readonly problems: readonly InputProblem[];
+	/** How often it was tried to test or to save. */
+	readonly attempts: number;
 	/** What is stored is still on its way. */
 	readonly isLoading: boolean;
 	readonly isRunning: boolean;
@@ -34,6 +36,7 @@ export function ConnectionForm( {
 	values,
 	stored,
 	problems,
+	attempts,
 	isLoading,
 	isRunning,
 	isBusy,
@@ -45,14 +48,10 @@ export function ConnectionForm( {
 	const formRef = useRef< HTMLFormElement >( null );
 	const field = useFieldStates( values, stored, problems, onChange );
 
+	// Only a new attempt moves the focus, not the correction of a field.
 	useEffect( () => {
-		const [ first ] = formRef.current?.querySelectorAll< HTMLElement >( '[aria-invalid="true"]' ) ?? [];
-		if ( problems.length ) {
-			first?.focus();
-		}
-		// Only a new attempt moves the focus, not the correction of a field.
-		// eslint-disable-next-line react-hooks/exhaustive-deps
-	}, [ problems.length > 0 && problems ] );
+		formRef.current?.querySelector< HTMLElement >( '[aria-invalid="true"]' )?.focus();
+	}, [ attempts ] );
 
 	const fields: FieldsProps = { values, stored, isBusy, field, onRemoveSecret };
 

@@ -22,6 +22,7 @@ export function Finding( { isFolded = false, ...props }: FindingProps ) {
 	return (
 		<article
 			id={ findingId( props.report, finding ) }
+			data-diagnosis={ finding.diagnosis }
 			tabIndex={ -1 }
 			className={ `bucket-doctor-finding is-${ finding.severity }` }
 			aria-labelledby={ id }

@@ -1,0 +1,223 @@
+import type { Report } from '../../src/engine';
+
+/** What a test of a world has to find out, whichever shell runs it. */
+export interface Expected {
+	readonly verdict: Report[ 'verdict' ];
+	/** Diagnosis of the first finding, or none. */
+	readonly first: string | undefined;
+	readonly decisions: Readonly< Record< string, string > >;
+	readonly leftovers?: number;
+}
+
+const ALLOWED = {
+	's3:GetBucketLocation': 'allowed',
+	's3:ListBucket': 'allowed',
+	's3:PutObject': 'allowed',
+	's3:PutObject CreateMultipartUpload': 'allowed',
+	's3:PutObject UploadPart': 'allowed',
+	's3:GetObject': 'allowed',
+	's3:DeleteObject': 'allowed',
+	's3:AbortMultipartUpload': 'allowed',
+	's3:ListBucketMultipartUploads': 'allowed',
+	's3:ListAllMyBuckets': 'implicitDeny',
+};
+
+const each = ( decision: string ) =>
+	Object.fromEntries( Object.keys( ALLOWED ).map( ( action ) => [ action, decision ] ) );
+
+/** Every row that is about uploading. */
+const uploads = ( decision: string ) => ( {
+	's3:PutObject': decision,
+	's3:PutObject CreateMultipartUpload': decision,
+	's3:PutObject UploadPart': decision,
+} );
+
+const MEDIA = {
+	's3:ListBucket HeadBucket': 'allowed',
+	's3:GetBucketLocation': 'allowed',
+	's3:PutObject': 'allowed',
+	's3:PutObjectAcl PutObject': 'allowed',
+	's3:GetObject': 'allowed',
+	's3:DeleteObject': 'allowed',
+};
+
+/** Rows of a key that is not meant to delete. */
+const KEEPING = { 's3:DeleteObject': 'implicitDeny', 's3:DeleteObjectVersion DeleteObject': 'implicitDeny' };
+
+const { 's3:ListAllMyBuckets': noBuckets, ...FOLDER } = ALLOWED;
+
+/** What goes into the bucket and never comes back. */
+const ONE_WAY = {
+	's3:PutObject': 'allowed',
+	's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+	's3:PutObject UploadPart': 'allowed',
+	's3:AbortMultipartUpload': 'implicitDeny',
+	's3:GetObject': 'implicitDeny',
+	's3:ListBucket': 'implicitDeny',
+	...KEEPING,
+};
+
+const NOBODY_ASKED = each( 'unknown (not-probed)' );
+
+/** What a sign-in page leaves unknown: rows that were asked about, and rows that were not worth asking any more. */
+const SILENT = {
+	...each( 'unknown (provider-silent)' ),
+	's3:PutObject': 'unknown (not-probed)',
+	's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+	's3:GetObject': 'unknown (not-probed)',
+	's3:DeleteObject': 'unknown (not-probed)',
+};
+
+/** By name of the world. */
+export const EXPECTED: Readonly< Record< string, Expected > > = {
+	'all-right-updraftplus': { verdict: 'ready', first: undefined, decisions: ALLOWED },
+	'all-right-updraftplus-most-secure': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...ALLOWED, ...KEEPING, 's3:ListAllMyBuckets': 'allowed' },
+		leftovers: 1,
+	},
+	'all-right-backup-folder': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...FOLDER, ...KEEPING },
+		leftovers: 1,
+	},
+	'all-right-updraftplus-by-the-guide': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...ALLOWED, 's3:ListAllMyBuckets': 'allowed' },
+	},
+	'backup-folder-unversioned': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: { ...FOLDER, ...KEEPING },
+		leftovers: 1,
+	},
+	'all-right-one-way-backup': { verdict: 'ready', first: undefined, decisions: ONE_WAY, leftovers: 1 },
+	'all-right-read-only': {
+		verdict: 'ready',
+		first: undefined,
+		decisions: {
+			's3:ListBucket': 'allowed',
+			's3:GetObject': 'allowed',
+			's3:GetBucketLocation': 'allowed',
+			's3:PutObject': 'implicitDeny',
+			...KEEPING,
+		},
+	},
+	'whole-bucket-full-access': {
+		verdict: 'ready-with-warnings',
+		first: undefined,
+		decisions: {
+			's3:ListBucket': 'allowed',
+			's3:PutObject': 'allowed',
+			's3:PutObjectAcl PutObject': 'allowed',
+			's3:GetObject': 'allowed',
+			's3:DeleteObject': 'allowed',
+			's3:DeleteObjectVersion DeleteObject': 'allowed',
+			's3:ListAllMyBuckets': 'implicitDeny',
+		},
+	},
+	'all-right-s3-media-sync': { verdict: 'ready', first: undefined, decisions: MEDIA },
+	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
+	'versioned-removable': { verdict: 'ready', first: undefined, decisions: ALLOWED },
+	suspended: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 2 },
+	'put-missing': {
+		verdict: 'not-ready',
+		first: 'implicit-deny',
+		decisions: { ...ALLOWED, ...uploads( 'implicitDeny' ) },
+	},
+	'delete-missing': {
+		verdict: 'not-ready',
+		first: 'implicit-deny',
+		decisions: { ...ALLOWED, 's3:DeleteObject': 'implicitDeny' },
+		leftovers: 2,
+	},
+	'bucket-arn-only': {
+		verdict: 'not-ready',
+		first: 'implicit-deny',
+		decisions: {
+			...ALLOWED,
+			...uploads( 'implicitDeny' ),
+			's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+			's3:GetObject': 'implicitDeny',
+			's3:DeleteObject': 'unknown (not-probed)',
+			's3:AbortMultipartUpload': 'implicitDeny',
+		},
+	},
+	'wrong-folder': {
+		verdict: 'not-ready',
+		first: 'implicit-deny',
+		decisions: {
+			...ALLOWED,
+			...uploads( 'implicitDeny' ),
+			's3:ListBucket': 'implicitDeny',
+			's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+			's3:GetObject': 'unknown (nothing-to-read)',
+			's3:DeleteObject': 'unknown (not-probed)',
+			's3:AbortMultipartUpload': 'implicitDeny',
+		},
+	},
+	'acl-disabled': {
+		verdict: 'not-ready',
+		first: 'acl-disabled',
+		decisions: {
+			...MEDIA,
+			's3:PutObject': 'unknown (not-probed)',
+			's3:PutObjectAcl PutObject': 'unknown (not-probed)',
+		},
+	},
+	'public-acl-blocked': {
+		verdict: 'not-ready',
+		first: 'public-acl-blocked',
+		decisions: { ...MEDIA, 's3:PutObject': 'denied', 's3:PutObjectAcl PutObject': 'unknown (not-probed)' },
+	},
+	'scp-deny': {
+		verdict: 'not-ready',
+		first: 'explicit-deny',
+		decisions: { ...ALLOWED, 's3:DeleteObject': 'explicitDeny' },
+		leftovers: 2,
+	},
+	'kms-deny': {
+		verdict: 'not-ready',
+		first: 'kms-key-denied',
+		decisions: {
+			...ALLOWED,
+			's3:PutObject': 'implicitDeny',
+			's3:PutObject CreateMultipartUpload': 'implicitDeny',
+			's3:GetObject': 'implicitDeny',
+			's3:DeleteObject': 'unknown (not-probed)',
+		},
+	},
+	'locked-bucket': {
+		verdict: 'inconclusive',
+		first: 'object-lock',
+		decisions: {
+			...ALLOWED,
+			's3:PutObject': 'unknown (object-lock)',
+			's3:DeleteObject': 'unknown (not-probed)',
+		},
+	},
+	'foreign-bucket': {
+		verdict: 'inconclusive',
+		first: 'foreign-bucket',
+		decisions: {
+			...ALLOWED,
+			's3:PutObject': 'unknown (owner-unconfirmed)',
+			's3:PutObject CreateMultipartUpload': 'unknown (owner-unconfirmed)',
+			's3:DeleteObject': 'unknown (owner-unconfirmed)',
+		},
+	},
+	'wrong-secret': { verdict: 'not-ready', first: 'signature-mismatch', decisions: NOBODY_ASKED },
+	'unknown-key': { verdict: 'not-ready', first: 'unknown-access-key', decisions: NOBODY_ASKED },
+	'expired-token': { verdict: 'not-ready', first: 'expired-token', decisions: NOBODY_ASKED },
+	'clock-skew': { verdict: 'not-ready', first: 'clock-skew', decisions: NOBODY_ASKED },
+	'captive-portal': { verdict: 'not-ready', first: 'not-an-s3-answer', decisions: SILENT },
+	'missing-bucket': {
+		verdict: 'not-ready',
+		first: 'missing-bucket',
+		decisions: { ...NOBODY_ASKED, 's3:ListAllMyBuckets': noBuckets },
+	},
+	'wrong-region': { verdict: 'not-ready', first: 'wrong-region', decisions: ALLOWED },
+};
