@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { completePolicy, profiles } from '../../src/engine';
-import type { Profile } from '../../src/engine';
+import type { Profile, Target } from '../../src/engine';
 import { toTarget } from '../../src/engine/connection/to-target';
 import { aConnection } from '../support/connection';
 import { identityTranslator } from '../support/fixed-ports';
@@ -28,6 +28,18 @@ const notesOf = ( { notes = [] }: Profile ): string =>
 		? `\n## Good to know\n\n${ notes.map( ( note ) => `- ${ note( identityTranslator ) }\n` ).join( '' ) }`
 		: '';
 
+function policyOf( profile: Profile, target: Target ): string {
+	const policy = completePolicy( profile, target );
+	if ( policy.Statement.length === 0 ) {
+		return 'It needs nothing, so that there is none.';
+	}
+	return `For the bucket \`${ target.bucket }\`${ target.keyPrefix ? ` and the folder \`${ target.keyPrefix }\`` : '' }; \`bucket-doctor policy\` prints it for yours.
+
+\`\`\`json
+${ JSON.stringify( policy, null, 2 ) }
+\`\`\``;
+}
+
 /** The page of a profile, made from the profile alone; `U=1` writes it. */
 function pageOf( profile: Profile ): string {
 	const target = toTarget( aConnection( { bucket: 'site-backups', prefix: 'example/' } ), profile );
@@ -52,11 +64,7 @@ ${ rows.join( '\n' ) }
 
 ## The least policy that is enough
 
-For the bucket \`${ target.bucket }\`${ target.keyPrefix ? ` and the folder \`${ target.keyPrefix }\`` : '' }; \`bucket-doctor policy\` prints it for yours.
-
-\`\`\`json
-${ JSON.stringify( completePolicy( profile, target ), null, 2 ) }
-\`\`\`
+${ policyOf( profile, target ) }
 `;
 }
 

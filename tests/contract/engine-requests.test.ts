@@ -1,4 +1,4 @@
-import { runTest } from '../../src/engine';
+import { profiles, runTest } from '../../src/engine';
 import { allRight } from '../support/answers';
 import { complaints } from '../support/allow-list';
 import { aConnection } from '../support/connection';
@@ -27,8 +27,8 @@ async function requestsOf( changes = {} ) {
 }
 
 describe( 'requests of the engine', () => {
-	it( 'are all let through by the relay', async () => {
-		const requests = await requestsOf();
+	it.each( profiles.map( ( { id } ) => id ) )( 'are all let through by the relay for %s', async ( profile ) => {
+		const requests = await requestsOf( { profile } );
 		expect( requests.map( ( request ) => [ request.id, complaints( request ) ] ) ).toEqual(
 			requests.map( ( { id } ) => [ id, [] ] )
 		);

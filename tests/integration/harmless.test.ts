@@ -13,6 +13,7 @@ const WORLDS = [
 	'all-right-one-way-backup',
 	'whole-bucket-full-access',
 	'all-right-read-only',
+	'all-right-custom',
 	'versioned',
 	'versioned-removable',
 	'suspended',

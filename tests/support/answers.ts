@@ -105,7 +105,21 @@ export function allRight( { operation, query, anonymous, path }: WaveRequest ): 
 			return query.uploadId?.startsWith( 'bucket-doctor-' ) ? noSuchUpload() : answer( 200, '', { etag: '"3"' } );
 		case 'AbortMultipartUpload':
 			return query.uploadId?.startsWith( 'bucket-doctor-' ) ? noSuchUpload() : answer( 204 );
+		case 'GetBucketAcl':
+		case 'GetObjectAcl':
+			return answer( 200, '<AccessControlPolicy/>', { 'content-type': 'application/xml' } );
+		case 'GetBucketPolicy':
+			return answer( 200, '{"Version":"2012-10-17","Statement":[]}', { 'content-type': 'application/json' } );
+		case 'GetBucketCors':
+			return s3Error( 404, 'NoSuchCORSConfiguration', 'The CORS configuration does not exist' );
+		case 'GetBucketTagging':
+			return s3Error( 404, 'NoSuchTagSet', 'The TagSet does not exist' );
+		case 'GetObjectTagging':
+			return answer( 200, '<Tagging><TagSet/></Tagging>', { 'content-type': 'application/xml' } );
+		case 'ListParts':
+			return answer( 200, '<ListPartsResult/>' );
 		case 'PutObjectAcl':
+		case 'PutObjectTagging':
 			return answer( 200 );
 		case 'PutObject':
 			return answer( 200, '', { etag: '"1"' } );

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/engine';
+import { EVERY_PERMISSION } from './every-permission';
 
 /** What a test of a world has to find out, whichever shell runs it. */
 export interface Expected {
@@ -94,6 +95,7 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 		decisions: { ...FOLDER, ...KEEPING },
 		leftovers: 1,
 	},
+	'all-right-custom': { verdict: 'ready', first: undefined, decisions: EVERY_PERMISSION },
 	'all-right-one-way-backup': { verdict: 'ready', first: undefined, decisions: ONE_WAY, leftovers: 1 },
 	'all-right-read-only': {
 		verdict: 'ready',

@@ -35,6 +35,7 @@ final class Profile_Folders {
 		'one-way-backup-gcs'       => array(),
 		'whole-bucket'             => array(),
 		'read-only'                => array(),
+		'custom'                   => array(),
 	);
 
 	// Folders in which WordPress plugins usually store, tried to see how far a key reaches. Equal to tests/contract/usual-folders.json.

@@ -32,7 +32,14 @@ Prints the IAM policy with which a profile works and nothing else is allowed. Se
 		if ( ! profile ) {
 			throw new Error( 'a profile that was checked is missing' );
 		}
-		await print( shell, JSON.stringify( completePolicy( profile, toTarget( connection, profile ) ), null, 2 ) );
+		const policy = completePolicy( profile, toTarget( connection, profile ) );
+		if ( policy.Statement.length === 0 ) {
+			// IAM takes no policy without statements.
+			throw new CannotRun(
+				`The profile ${ profile.id } needs nothing, so no policy is enough for it. Choose what the bucket is for; see: bucket-doctor profiles`
+			);
+		}
+		await print( shell, JSON.stringify( policy, null, 2 ) );
 		return EXIT.ready;
 	},
 } );

@@ -1,4 +1,4 @@
-import { isExpectedError } from '../reading/expected-error';
+import { isExpectedError, isHiddenPolicy } from '../reading/expected-error';
 import { isRegionFound } from '../reading/told-region';
 import { defineDiagnosis } from './define-diagnosis';
 
@@ -12,7 +12,8 @@ export default defineDiagnosis( {
 	read( evidence ) {
 		const { error, response, observation } = evidence;
 		const isStranger = observation.anonymous && response?.status !== undefined && response.status < 500;
-		if ( ! response || ! error || isExpectedError( error ) || isStranger || isRegionFound( evidence ) ) {
+		const isAnswer = error && ( isExpectedError( error ) || isHiddenPolicy( evidence ) );
+		if ( ! response || ! error || isAnswer || isStranger || isRegionFound( evidence ) ) {
 			return undefined;
 		}
 		return { status: response.status, code: error.code, message: error.message.slice( 0, 500 ) };

@@ -7,12 +7,15 @@ export const S3_ACTIONS = {
 	's3:DeleteObject': { resourceType: 'object', accessLevel: 'Write' },
 	's3:DeleteObjectVersion': { resourceType: 'object', accessLevel: 'Write' },
 	's3:GetBucketAcl': { resourceType: 'bucket', accessLevel: 'Read' },
+	's3:GetBucketCORS': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketLocation': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketNotification': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketObjectLockConfiguration': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketOwnershipControls': { resourceType: 'bucket', accessLevel: 'Read' },
+	's3:GetBucketPolicy': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketPolicyStatus': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketPublicAccessBlock': { resourceType: 'bucket', accessLevel: 'Read' },
+	's3:GetBucketTagging': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetBucketVersioning': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetEncryptionConfiguration': { resourceType: 'bucket', accessLevel: 'Read' },
 	's3:GetLifecycleConfiguration': { resourceType: 'bucket', accessLevel: 'Read' },
@@ -29,6 +32,7 @@ export const S3_ACTIONS = {
 	's3:ListMultipartUploadParts': { resourceType: 'object', accessLevel: 'Read' },
 	's3:PutObject': { resourceType: 'object', accessLevel: 'Write' },
 	's3:PutObjectAcl': { resourceType: 'object', accessLevel: 'Permissions management' },
+	's3:PutObjectTagging': { resourceType: 'object', accessLevel: 'Tagging' },
 	's3:PutObjectVersionAcl': { resourceType: 'object', accessLevel: 'Permissions management' },
 } as const satisfies Record< string, { resourceType: 'bucket' | 'object' | 'none'; accessLevel: string } >;
 

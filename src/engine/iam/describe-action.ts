@@ -12,6 +12,8 @@ export function describeAction( { __ }: Translator, action: IamAction ): string 
 			return __( 'Deleting old versions of files', 'bucket-doctor' );
 		case 's3:GetBucketAcl':
 			return __( 'Reading the bucket’s ACL', 'bucket-doctor' );
+		case 's3:GetBucketCORS':
+			return __( 'Reading which sites may fetch files', 'bucket-doctor' );
 		case 's3:GetBucketLocation':
 			return __( 'Reading the bucket’s region', 'bucket-doctor' );
 		case 's3:GetBucketNotification':
@@ -20,10 +22,14 @@ export function describeAction( { __ }: Translator, action: IamAction ): string 
 			return __( 'Reading the bucket’s Object Lock setting', 'bucket-doctor' );
 		case 's3:GetBucketOwnershipControls':
 			return __( 'Reading who owns uploaded files', 'bucket-doctor' );
+		case 's3:GetBucketPolicy':
+			return __( 'Reading the bucket’s policy', 'bucket-doctor' );
 		case 's3:GetBucketPolicyStatus':
 			return __( 'Reading whether the bucket’s policy is public', 'bucket-doctor' );
 		case 's3:GetBucketPublicAccessBlock':
 			return __( 'Reading the public access settings', 'bucket-doctor' );
+		case 's3:GetBucketTagging':
+			return __( 'Reading the bucket’s tags', 'bucket-doctor' );
 		case 's3:GetBucketVersioning':
 			return __( 'Reading whether versions are kept', 'bucket-doctor' );
 		case 's3:GetEncryptionConfiguration':
@@ -56,6 +62,8 @@ export function describeAction( { __ }: Translator, action: IamAction ): string 
 			return __( 'Uploading files', 'bucket-doctor' );
 		case 's3:PutObjectAcl':
 			return __( 'Setting who may read a file', 'bucket-doctor' );
+		case 's3:PutObjectTagging':
+			return __( 'Setting the tags of files', 'bucket-doctor' );
 		case 's3:PutObjectVersionAcl':
 			return __( 'Setting who may read an old version', 'bucket-doctor' );
 	}

@@ -34,6 +34,8 @@ export interface Probe {
 	readonly anonymous?: boolean;
 	/** It makes or removes something. */
 	readonly mutates: boolean;
+	/** Of a success only status and headers are kept: the document is nobody's business but its owner's. */
+	readonly hidesAnswer?: boolean;
 	command: ( input: ProbeInput ) => ProbeCommand;
 	/** An S3-shaped answer that only a caller with the permission gets. */
 	provesAccess: ( response: Response, input: ProbeInput ) => boolean;

@@ -1,6 +1,7 @@
 import advancedMediaOffloader from './advanced-media-offloader';
 import backupFolder from './backup-folder';
 import backwpup from './backwpup';
+import custom from './custom';
 import type { Profile } from './define-profile';
 import mediaCloud from './media-cloud';
 import oneWayBackup from './one-way-backup';
@@ -34,6 +35,7 @@ export const profiles: readonly Profile[] = [
 	oneWayBackupGcs,
 	wholeBucket,
 	readOnly,
+	custom,
 ];
 
 export const findProfile = ( id: string ): Profile | undefined => profiles.find( ( profile ) => profile.id === id );

@@ -1,12 +1,17 @@
 import { isResponse } from '../model/observation';
 import type { Answer } from '../model/observation';
+import type { Probe } from '../probes/define-probe';
 import { redactBody } from './redact';
 
-/** The answer without what S3 echoes of signatures and tokens. What the shell itself knows to be secret, it has replaced before. */
-export function redactAnswer( answer: Answer ): Answer {
+/**
+ * The answer without what S3 echoes of signatures and tokens, and without a document that is not ours to keep. What the shell itself knows to be
+ * secret, it has replaced before.
+ */
+export function redactAnswer( answer: Answer, { hidesAnswer }: Pick< Probe, 'hidesAnswer' > = {} ): Answer {
 	if ( ! isResponse( answer ) ) {
 		return answer;
 	}
 	const headers = Object.entries( answer.headers ).map( ( [ name, value ] ) => [ name, redactBody( value ) ] );
-	return { ...answer, headers: Object.fromEntries( headers ), body: redactBody( answer.body ) };
+	const isHidden = hidesAnswer && answer.status >= 200 && answer.status < 300;
+	return { ...answer, headers: Object.fromEntries( headers ), body: isHidden ? '' : redactBody( answer.body ) };
 }

@@ -1,5 +1,5 @@
 import type { Evidence, ServiceError } from '../evidence';
-import { isExpectedError } from './expected-error';
+import { isExpectedError, isHiddenPolicy } from './expected-error';
 import { readForeignAnswer } from './not-s3';
 import { readRefusedField } from './refused-value';
 
@@ -21,8 +21,9 @@ function argumentOf( error: ServiceError ): string | undefined {
 }
 
 /** The store does not offer the operation, or not with that header; undefined for every other answer. */
-export function readUnsupported( { error, response, observation }: Evidence ): { header: string } | undefined {
-	if ( ! response ) {
+export function readUnsupported( evidence: Evidence ): { header: string } | undefined {
+	const { error, response, observation } = evidence;
+	if ( ! response || isHiddenPolicy( evidence ) ) {
 		return undefined;
 	}
 	if ( error?.code === 'InvalidArgument' ) {

@@ -142,7 +142,7 @@ export async function ask( run: Run, questions: readonly Question[] ): Promise< 
 			...( key === undefined ? {} : { key } ),
 			...( isSent ? { request: observedRequest( serialised ) } : {} ),
 			answer: isSent
-				? redactAnswer( answer ?? { failure: { kind: 'unknown', code: '', message: 'no answer' } } )
+				? redactAnswer( answer ?? { failure: { kind: 'unknown', code: '', message: 'no answer' } }, probe )
 				: serialised,
 		};
 	} );

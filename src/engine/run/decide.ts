@@ -36,9 +36,26 @@ function resources(
 	}
 }
 
+/** Probes whose success on the test's own file may come from having written it. */
+const OF_FILES: ReadonlySet< string > = new Set( [
+	probes.getObject.id,
+	probes.getObjectVersion.id,
+	probes.getObjectAcl.id,
+	probes.getObjectVersionAcl.id,
+	probes.getObjectTagging.id,
+	probes.putObjectAcl.id,
+	probes.putObjectVersionAcl.id,
+	probes.putObjectTagging.id,
+] );
+
 /** Outside AWS, and in another account's bucket, whoever wrote a file may read it whatever the policy says of the others. */
-const isOwnFileOnly = ( run: Seen, { probe }: Observation ): boolean =>
-	probe === probes.getObject.id && ( run.target.provider !== 'aws' || ownership( run ) === 'foreign' );
+const isOwnFileOnly = ( run: Seen, { probe, key }: Observation ): boolean =>
+	OF_FILES.has( probe ) &&
+	key?.startsWith( run.folder ) === true &&
+	( run.target.provider !== 'aws' || ownership( run ) === 'foreign' );
+
+/** Whoever began an upload may list its parts, whatever the policy says of others'. */
+const isOwnUploadOnly = ( { probe }: Observation ): boolean => probe === probes.listParts.id;
 
 /** S3 names one missing action at a time: of the others that the same request needs, nothing is known yet. */
 function isAboutSibling( run: Seen, observation: Observation, { action, operation }: Requirement ): boolean {
@@ -55,12 +72,27 @@ function judgeRow( run: Seen, observation: Observation, requirement: Requirement
 	if ( isDenial( judgement.decision ) && isAboutSibling( run, observation, requirement ) ) {
 		return unknown( 'not-probed' );
 	}
-	return judgement.decision === 'allowed' && isOwnFileOnly( run, observation )
+	return judgement.decision === 'allowed' && ( isOwnFileOnly( run, observation ) || isOwnUploadOnly( observation ) )
 		? unknown( 'own-object-only' )
 		: judgement;
 }
 
-const WRITES = new Set( [ 's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject' ] );
+const WRITES = new Set( [
+	's3:PutObject',
+	's3:PutObjectAcl',
+	's3:PutObjectVersionAcl',
+	's3:PutObjectTagging',
+	's3:ListMultipartUploadParts',
+	's3:DeleteObject',
+] );
+
+const READS = new Set( [
+	's3:GetObject',
+	's3:GetObjectVersion',
+	's3:GetObjectAcl',
+	's3:GetObjectVersionAcl',
+	's3:GetObjectTagging',
+] );
 
 /** Why nobody could be asked. */
 function silence( run: Seen, { action, operation }: Requirement ): UnknownReason {
@@ -71,7 +103,7 @@ function silence( run: Seen, { action, operation }: Requirement ): UnknownReason
 		return 'not-probed';
 	}
 	const gate = WRITES.has( action ) && operation !== 'UploadPart' ? whyNotWrite( run ) : undefined;
-	return gate ?? ( action === 's3:GetObject' ? 'nothing-to-read' : 'not-probed' );
+	return gate ?? ( READS.has( action ) ? 'nothing-to-read' : 'not-probed' );
 }
 
 /** One decision per requirement of the profile, in its order. */

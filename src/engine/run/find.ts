@@ -34,7 +34,9 @@ export function severityOf(
 		return row.need === 'required' ? diagnosis.severity : 'info';
 	}
 	if ( ! isSideQuestion( observation, row ) ) {
-		return row?.need === 'optional' && diagnosis.severity === 'error' ? 'warning' : diagnosis.severity;
+		const isLate = LAYERS.indexOf( diagnosis.layer ) > LAYERS.indexOf( 'bucket' );
+		const isSpare = row?.need === 'optional' || ( row?.need === 'none' && isLate );
+		return isSpare && diagnosis.severity === 'error' ? 'warning' : diagnosis.severity;
 	}
 	if ( diagnosis.isAboutBucket ) {
 		return diagnosis.severity;

@@ -5,6 +5,7 @@ import type { Question } from './ask';
 import { inventedUploadId, otherFolders } from './keys';
 import { callerAccount } from './owner';
 import { toldRegion } from './region';
+import { wantedReads } from './row-questions';
 import { goesOn, latest } from './run';
 import type { Run } from './run';
 
@@ -47,6 +48,7 @@ function settings( run: Run, owner: string | undefined ): readonly Question[] {
 		{ probe: probes.getBucketEncryption },
 		{ probe: probes.getBucketLifecycleConfiguration },
 		{ probe: probes.getBucketPolicyStatus },
+		...wantedReads( run ),
 		{ probe: probes.listMultipartUploads },
 		{ probe: probes.uploadPartInvented, ...invented },
 		{ probe: probes.abortInvented, ...invented },

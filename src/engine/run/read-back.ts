@@ -6,11 +6,9 @@ import { whyNotWrite } from './gate';
 import { judgeLatest } from './judge-latest';
 import { listedElsewhere, listedObject } from './listed';
 import { madeByDelete } from './made';
+import { wantedOfFiles } from './row-questions';
 import type { Run } from './run';
 import { isVersionDeleteDenied, owned } from './write';
-
-const asksForAcl = ( { profile }: Run ): boolean =>
-	profile.requirements.some( ( { operation } ) => operation === 'PutObjectAcl' );
 
 /** Whether a delete of a key that never was leaves a marker that can be removed again; also where nobody told whether versions are kept. */
 function canUndoDelete( run: Run ): boolean {
@@ -30,9 +28,6 @@ export async function readBack( run: Run ): Promise< void > {
 			{ probe: probes.getObjectAnonymous, key: file.key }
 		);
 	}
-	if ( file && asksForAcl( run ) ) {
-		questions.push( owned( run, { probe: probes.putObjectAcl, key: file.key } ) );
-	}
 	const upload = run.made.find( ( { uploadId } ) => uploadId !== undefined );
 	if ( upload?.uploadId ) {
 		questions.push( owned( run, { probe: probes.uploadPart, key: upload.key, uploadId: upload.uploadId } ) );
@@ -45,6 +40,7 @@ export async function readBack( run: Run ): Promise< void > {
 	if ( other ) {
 		questions.push( { probe: probes.headObjectElsewhere, key: other.key } );
 	}
+	questions.push( ...wantedOfFiles( run ) );
 	if ( whyNotWrite( run ) === undefined && canUndoDelete( run ) ) {
 		questions.push( owned( run, { probe: probes.deleteObject, key: run.keys.missing } ) );
 	}

@@ -16,7 +16,12 @@ export function judgeAll( decisions: readonly Decision[], findings: readonly Fin
 	) {
 		return 'not-ready';
 	}
-	if ( required.some( isOpen ) || ! required.some( ( { decision } ) => decision === 'allowed' ) ) {
+	// Where nothing is needed, a refusal is an answer as good as any.
+	const isSettled =
+		required.length > 0
+			? required.some( ( { decision } ) => decision === 'allowed' )
+			: decisions.some( ( { decision } ) => decision !== 'unknown' );
+	if ( required.some( isOpen ) || ! isSettled ) {
 		return 'inconclusive';
 	}
 	const isTooMuch = decisions.some(

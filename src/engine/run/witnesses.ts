@@ -19,6 +19,10 @@ export function witnesses( run: Seen, { action, operation }: Row ): readonly str
 			return [ probes.createMultipartUpload.id ];
 		case 's3:PutObject UploadPart':
 			return [ probes.uploadPart.id, probes.uploadPartInvented.id ];
+		case 's3:GetObjectVersion GetObject':
+			return [ probes.headListedVersion.id, probes.getObjectVersion.id ];
+		case 's3:ListBucketVersions ListObjectVersions':
+			return [ probes.listObjectVersions.id ];
 		case 's3:PutObjectAcl PutObjectAcl':
 			return [ probes.putObjectAcl.id ];
 		case 's3:AbortMultipartUpload AbortMultipartUpload':

@@ -56,7 +56,10 @@ function isProven( stop: Stop, { decisions, findings, identity, observations }: 
 		case 'bucket':
 			return decisions.some( ( row ) => wasWeighed( row ) && row.operation !== 'ListBuckets' );
 		case 'authorization':
-			return decisions.every( ( { need, decision } ) => need !== 'required' || decision === 'allowed' );
+			return (
+				decisions.some( ( { decision } ) => decision === 'allowed' ) &&
+				decisions.every( ( { need, decision } ) => need !== 'required' || decision === 'allowed' )
+			);
 		case 'ownership':
 		case 'encryption':
 			return decisions.some( ( { operation, decision } ) => operation === 'PutObject' && decision === 'allowed' );

@@ -1,5 +1,5 @@
 import { findProfile, isDenial } from '../../engine';
-import type { Report, Translator } from '../../engine';
+import type { DecisionValue, Report, Translator } from '../../engine';
 import { describeReason } from '../words/reason';
 import { findingText, splitFindings } from './finding-text';
 import { permissionRows } from './permission-rows';
@@ -10,6 +10,9 @@ export const profileName = ( { profile }: Report ): string => findProfile( profi
 /** The sentence after the verdict: what it means for the reader's plugin. */
 export function summarise( translator: Translator, report: Report ): string {
 	const { __, sprintf } = translator;
+	if ( report.decisions.every( ( { need } ) => need !== 'required' ) ) {
+		return summariseFacts( translator, report );
+	}
 	const name = profileName( report );
 	switch ( report.verdict ) {
 		case 'ready':
@@ -26,6 +29,25 @@ export function summarise( translator: Translator, report: Report ): string {
 		case 'inconclusive':
 			return summariseDoubt( translator, report );
 	}
+}
+
+/** Of a profile that needs nothing: how much could be found out, and what stands in the way. */
+function summariseFacts( translator: Translator, report: Report ): string {
+	const { __, sprintf } = translator;
+	const count = ( isCounted: ( value: DecisionValue ) => boolean ) =>
+		report.decisions.filter( ( { decision } ) => isCounted( decision ) ).length;
+	const { first } = splitFindings( report );
+	const counts = sprintf(
+		/* translators: 1: Number of requests that were tried. 2: How many of them are allowed, 3: refused, 4: not known. */
+		__( 'Requests tried: %1$s. Allowed: %2$s, refused: %3$s, unknown: %4$s.', 'bucket-doctor' ),
+		report.decisions.length,
+		count( ( value ) => value === 'allowed' ),
+		count( isDenial ),
+		count( ( value ) => value === 'unknown' )
+	);
+	return first && report.verdict !== 'ready'
+		? `${ findingText( translator, report, first ).title.replace( /\.$/, '' ) }. ${ counts }`
+		: counts;
 }
 
 function summariseFailure( translator: Translator, report: Report ): string {

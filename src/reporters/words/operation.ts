@@ -11,6 +11,8 @@ export function describeOperation( { __ }: Translator, operation: Operation ): s
 			return __( 'deleting the test’s file', 'bucket-doctor' );
 		case 'GetBucketAcl':
 			return __( 'the bucket’s ACL', 'bucket-doctor' );
+		case 'GetBucketCors':
+			return __( 'which sites may fetch files', 'bucket-doctor' );
 		case 'GetBucketEncryption':
 			return __( 'the encryption setting', 'bucket-doctor' );
 		case 'GetBucketLifecycleConfiguration':
@@ -22,10 +24,14 @@ export function describeOperation( { __ }: Translator, operation: Operation ): s
 			return __( 'the notification settings', 'bucket-doctor' );
 		case 'GetBucketOwnershipControls':
 			return __( 'who owns uploaded files', 'bucket-doctor' );
+		case 'GetBucketPolicy':
+			return __( 'the bucket’s policy', 'bucket-doctor' );
 		case 'GetBucketPolicyStatus':
 			return __( 'whether the bucket is public', 'bucket-doctor' );
 		case 'GetBucketReplication':
 			return __( 'the replication settings', 'bucket-doctor' );
+		case 'GetBucketTagging':
+			return __( 'the bucket’s tags', 'bucket-doctor' );
 		case 'GetBucketVersioning':
 			return __( 'whether versions are kept', 'bucket-doctor' );
 		case 'GetCallerIdentity':
@@ -55,6 +61,8 @@ export function describeOperation( { __ }: Translator, operation: Operation ): s
 			return __( 'uploading a tiny file', 'bucket-doctor' );
 		case 'PutObjectAcl':
 			return __( 'setting who may read a file', 'bucket-doctor' );
+		case 'PutObjectTagging':
+			return __( 'tagging a file', 'bucket-doctor' );
 		case 'UploadPart':
 			return __( 'uploading part of a large file', 'bucket-doctor' );
 	}

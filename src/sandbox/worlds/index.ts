@@ -1,5 +1,6 @@
 import aclDisabled from './acl-disabled.json';
 import allRightBackupFolder from './all-right-backup-folder.json';
+import allRightCustom from './all-right-custom.json';
 import allRightOneWayBackup from './all-right-one-way-backup.json';
 import allRightReadOnly from './all-right-read-only.json';
 import allRightS3MediaSync from './all-right-s3-media-sync.json';
@@ -32,6 +33,7 @@ import wrongSecret from './wrong-secret.json';
 export const WORLDS: Readonly< Record< string, unknown > > = {
 	'acl-disabled': aclDisabled,
 	'all-right-backup-folder': allRightBackupFolder,
+	'all-right-custom': allRightCustom,
 	'all-right-one-way-backup': allRightOneWayBackup,
 	'all-right-read-only': allRightReadOnly,
 	'all-right-s3-media-sync': allRightS3MediaSync,

@@ -96,6 +96,7 @@ const expected: Record< string, Record< string, string > > = {
 	'all-right-s3-media-sync': { ...fine, abort: NO },
 	'all-right-updraftplus-most-secure': { ...fine, delete: NO },
 	'all-right-updraftplus-by-the-guide': fine,
+	'all-right-custom': { ...fine, versioning: '200', putAcl: NO },
 	'all-right-one-way-backup': { ...fine, location: NO, list: NO, putAcl: '200', read: NO, abort: NO, delete: NO },
 	'all-right-read-only': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO, abort: NO, delete: NO },
 	'backup-folder-unversioned': { ...fine, delete: NO },

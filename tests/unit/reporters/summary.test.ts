@@ -46,3 +46,13 @@ test( 'An error goes before a warning, and a note is never first', () => {
 	} );
 	expect( splitFindings( aReport( { findings: [ note ] } ) ) ).toEqual( { first: undefined, others: [ note ] } );
 } );
+
+test( 'A profile that needs nothing is summed up by what was found out', () => {
+	const decisions = [
+		aDecision( { need: 'none', decision: 'allowed' } ),
+		aDecision( { need: 'none', decision: 'denied' } ),
+		aDecision( { need: 'none', decision: 'unknown', reason: 'read-only', observations: [] } ),
+	];
+	const report = aReport( { profile: 'custom', decisions, findings: [], verdict: 'ready' } );
+	expect( summarise( english, report ) ).toBe( 'Requests tried: 3. Allowed: 1, refused: 1, unknown: 1.' );
+} );

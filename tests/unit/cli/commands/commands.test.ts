@@ -99,6 +99,10 @@ describe( 'policy', () => {
 	it.each( [
 		[ [ 'policy', '--bucket', 'site-backups' ], /^Say what the bucket is for with --profile ID\./ ],
 		[ [ 'policy', '--profile', 'updraftplus' ], /^Enter the name of the bucket\./ ],
+		[
+			[ 'policy', '--profile', 'custom', '--bucket', 'site-backups' ],
+			/^The profile custom needs nothing, so no policy is enough for it\./,
+		],
 		[ [ 'policy', '--profile', 'x', '--bucket', 'site-backups' ], /^The profile “x” is not known\./ ],
 		[
 			[ 'policy', '--profile', 'updraftplus', '--bucket', 'site-backups', '--prefix', 'a/../b' ],
