@@ -5,7 +5,7 @@ import { profileName } from './summary';
 
 /** One line of “who was asked what”. */
 export interface Fact {
-	readonly id: 'bucket' | 'region' | 'folder' | 'store' | 'key' | 'identity' | 'acl' | 'profile' | 'run';
+	readonly id: 'bucket' | 'region' | 'folder' | 'store' | 'key' | 'identity' | 'acl' | 'profile' | 'run' | 'requests';
 	readonly label: string;
 	readonly value: string;
 	/** A name or address: left to right, in code type. */
@@ -26,12 +26,6 @@ export function facts( translator: Translator, report: Report ): readonly Fact[]
 	} );
 	const store = target.endpoint || __( 'Amazon S3', 'bucket-doctor' );
 	const folder = target.keyPrefix || __( 'whole bucket', 'bucket-doctor' );
-	const requests = sprintf(
-		/* translators: 1: Date and time, e.g. 2026-11-22 12:00:00 UTC. 2: Number of requests. */
-		__( '%1$s, requests sent: %2$s', 'bucket-doctor' ),
-		minutes( report.startedAt ),
-		observations.length
-	);
 	return [
 		fact( 'bucket', __( 'Bucket', 'bucket-doctor' ), target.bucket, true ),
 		fact( 'folder', __( 'Folder', 'bucket-doctor' ), folder, target.keyPrefix !== '' ),
@@ -53,10 +47,17 @@ export function facts( translator: Translator, report: Report ): readonly Fact[]
 		),
 		fact( 'acl', __( 'ACL', 'bucket-doctor' ), target.acl, true ),
 		fact( 'profile', __( 'Tested for', 'bucket-doctor' ), profileName( report ) ),
+		fact( 'run', __( 'Tested at', 'bucket-doctor' ), minutes( report.startedAt ) ),
 		fact(
-			'run',
-			__( 'Tested at', 'bucket-doctor' ),
-			report.readOnly ? `${ requests } (${ __( 'read-only', 'bucket-doctor' ) })` : requests
+			'requests',
+			__( 'Requests sent', 'bucket-doctor' ),
+			report.readOnly
+				? sprintf(
+						/* translators: %d: Number of requests. */
+						__( '%d (read-only)', 'bucket-doctor' ),
+						observations.length
+					)
+				: String( observations.length )
 		),
 	];
 }

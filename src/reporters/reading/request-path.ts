@@ -11,9 +11,8 @@ export interface PathStop {
 	readonly state: StopState;
 }
 
-/** The key stands first because the reader has it in hand; S3 looks at it only after network and endpoint. */
-const SHOWN: readonly Stop[] = [ 'key', ...LAYERS ];
-const CHECKED: readonly Stop[] = [ 'network', 'endpoint', 'key', 'signature', ...LAYERS.slice( 3 ) ];
+/** As a request meets them: S3 looks at the key when it has come through network and endpoint, and before the signature. */
+const STOPS: readonly Stop[] = [ 'network', 'endpoint', 'key', ...LAYERS.slice( 2 ) ];
 
 // These say that the key itself was not accepted; S3 gives them in the step in which it checks signatures.
 const ABOUT_THE_KEY = [ 'unknown-access-key', 'expired-token', 'invalid-token' ];
@@ -69,7 +68,7 @@ function isProven( stop: Stop, { decisions, findings, identity, observations }: 
 /** How far requests get, stop by stop. */
 export function requestPath( report: Report ): readonly PathStop[] {
 	const failed = failedStops( report );
-	const first = Math.min( ...failed.map( ( stop ) => CHECKED.indexOf( stop ) ) );
+	const first = Math.min( ...failed.map( ( stop ) => STOPS.indexOf( stop ) ) );
 	const stateOf = ( stop: Stop ): StopState => {
 		if ( failed.includes( stop ) ) {
 			return 'failed';
@@ -77,9 +76,9 @@ export function requestPath( report: Report ): readonly PathStop[] {
 		if ( isProven( stop, report ) ) {
 			return 'passed';
 		}
-		return CHECKED.indexOf( stop ) > first ? 'not-reached' : 'not-tested';
+		return STOPS.indexOf( stop ) > first ? 'not-reached' : 'not-tested';
 	};
-	return SHOWN.map( ( stop ) => ( { stop, state: stateOf( stop ) } ) );
+	return STOPS.map( ( stop ) => ( { stop, state: stateOf( stop ) } ) );
 }
 
 /** A state in a word or two. */

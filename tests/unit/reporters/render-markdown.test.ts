@@ -37,9 +37,10 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		| Key belongs to | \`arn:aws:iam::111122223333:user/site (IAM user)\` |
 		| ACL | \`private\` |
 		| Tested for | UpdraftPlus |
-		| Tested at | 2026-11-22 12:00:00 UTC, requests sent: 2 |
+		| Tested at | 2026-11-22 12:00:00 UTC |
+		| Requests sent | 2 |
 
-		Key ✔ passed → Network ✔ passed → Endpoint ✔ passed → Signature ✔ passed → Bucket ✔ passed → Policy ✖ stops here → ACL – not reached → Encryption – not reached
+		Network ✔ passed → Endpoint ✔ passed → Key ✔ passed → Signature ✔ passed → Bucket ✔ passed → Policy ✖ stops here → ACL – not reached → Encryption – not reached
 
 		## Fix this first
 

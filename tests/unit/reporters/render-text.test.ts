@@ -19,13 +19,14 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		Key belongs to  arn:aws:iam::111122223333:user/site (IAM user)
 		ACL             private
 		Tested for      UpdraftPlus
-		Tested at       2026-11-22 12:00:00 UTC, requests sent: 2
+		Tested at       2026-11-22 12:00:00 UTC
+		Requests sent   2
 
 		The path of a request
 		---------------------
-		[ok] Key: passed
 		[ok] Network: passed
 		[ok] Endpoint: passed
+		[ok] Key: passed
 		[ok] Signature: passed
 		[ok] Bucket: passed
 		[!!] Policy: stops here

@@ -22,13 +22,13 @@ const finding = ( diagnosis: string, layer: Finding[ 'layer' ] ): Finding => ( {
 
 test( 'A ready bucket passes everything', () => {
 	expect( statesOf( aReport() ) ).toBe(
-		'key passed, network passed, endpoint passed, signature passed, bucket passed, authorization passed, ownership passed, encryption passed'
+		'network passed, endpoint passed, key passed, signature passed, bucket passed, authorization passed, ownership passed, encryption passed'
 	);
 } );
 
 test( 'A refused upload stops at the policy', () => {
 	expect( statesOf( putMissing() ) ).toBe(
-		'key passed, network passed, endpoint passed, signature passed, bucket passed, authorization failed, ownership not-reached, encryption not-reached'
+		'network passed, endpoint passed, key passed, signature passed, bucket passed, authorization failed, ownership not-reached, encryption not-reached'
 	);
 } );
 
@@ -41,7 +41,7 @@ test( 'Without any answer nothing is said to have passed', () => {
 		observations: [ anObservation( { answer: failure } ) ],
 	} );
 	expect( statesOf( report ) ).toBe(
-		'key not-reached, network failed, endpoint not-reached, signature not-reached, bucket not-reached, authorization not-reached, ownership not-reached, encryption not-reached'
+		'network failed, endpoint not-reached, key not-reached, signature not-reached, bucket not-reached, authorization not-reached, ownership not-reached, encryption not-reached'
 	);
 } );
 
@@ -53,7 +53,7 @@ test( 'An unknown key stops at the key, behind network and endpoint', () => {
 		observations: [ anObservation( { answer: errorAnswer( 403, 'InvalidAccessKeyId', 'x' ) } ) ],
 	} );
 	expect( statesOf( report ) ).toBe(
-		'key failed, network passed, endpoint passed, signature not-reached, bucket not-reached, authorization not-reached, ownership not-reached, encryption not-reached'
+		'network passed, endpoint passed, key failed, signature not-reached, bucket not-reached, authorization not-reached, ownership not-reached, encryption not-reached'
 	);
 } );
 
@@ -65,7 +65,7 @@ test( 'A wrong secret proves that the key is known', () => {
 		observations: [ anObservation( { answer: errorAnswer( 403, 'SignatureDoesNotMatch', 'x' ) } ) ],
 	} );
 	expect( statesOf( report ) ).toMatch(
-		/^key passed, network passed, endpoint passed, signature failed, bucket not-reached/
+		/^network passed, endpoint passed, key passed, signature failed, bucket not-reached/
 	);
 } );
 
@@ -78,12 +78,12 @@ test( 'A sign-in page proves the network and nothing behind it', () => {
 			anObservation( { answer: { status: 200, headers: {}, body: '<html></html>', bodyBytes: 13 } } ),
 		],
 	} );
-	expect( statesOf( report ) ).toMatch( /^key not-reached, network passed, endpoint failed, signature not-reached/ );
+	expect( statesOf( report ) ).toMatch( /^network passed, endpoint failed, key not-reached, signature not-reached/ );
 } );
 
 test( 'A wrong region is marked, and what the corrected requests proved stays proven', () => {
 	expect( statesOf( wrongRegion() ) ).toMatch(
-		/^key passed, network passed, endpoint failed, signature passed, bucket passed, authorization passed/
+		/^network passed, endpoint failed, key passed, signature passed, bucket passed, authorization passed/
 	);
 } );
 

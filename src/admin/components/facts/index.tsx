@@ -12,7 +12,7 @@ export function Facts( { report }: { readonly report: Report } ) {
 				{ facts( translator, report ).map( ( { id, label, value, isCode } ) => (
 					<div key={ id }>
 						<dt>{ label }</dt>
-						<dd>{ isCode ? <code dir="ltr">{ value }</code> : value }</dd>
+						<dd>{ isCode ? <code dir="ltr">{ value }</code> : <bdi>{ value }</bdi> }</dd>
 					</div>
 				) ) }
 			</dl>
