@@ -67,6 +67,27 @@ final class Relay_Policy_Test extends TestCase {
 		$this->assertSame( array(), array_diff( array_keys( Contract::read( 'operations' ) ), array_keys( $seen ) ) );
 	}
 
+	public function test_of_a_bucket_policy_no_answer_is_handed_on(): void {
+		$hidden = array();
+		foreach ( $this->cases() as $name => list( $given ) ) {
+			if ( in_array( $name, array( '2: the policy of the bucket', '2: the CORS rules of the bucket' ), true ) ) {
+				$facts  = new Run_Facts( Run::of( $given['run'] )->id() );
+				$policy = new Relay_Policy( Connection::from_fields( $given['connection'] ), $facts );
+				foreach ( $policy->accept( $given['requests'] ) as $request ) {
+					$hidden[ $request->operation ] = $request->hides_answer;
+				}
+			}
+		}
+
+		$this->assertSame(
+			array(
+				'GetBucketPolicy' => true,
+				'GetBucketCors'   => false,
+			),
+			$hidden
+		);
+	}
+
 	/**
 	 * Gives code and rule of the refusal, or two nulls.
 	 *
