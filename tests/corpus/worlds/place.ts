@@ -1,5 +1,6 @@
 import { profiles } from '../../../src/engine';
 import type { Profile } from '../../../src/engine';
+import { folderOf } from '../../../src/engine/profiles/define-profile';
 
 export const ACCOUNT = '111122223333';
 export const OTHER_ACCOUNT = '444455556666';
@@ -28,7 +29,7 @@ export interface Place {
 export const placeOf = ( profile: Profile, prefix: string ): Place => ( {
 	profile,
 	prefix,
-	keyPrefix: profile.pinnedPrefix ?? prefix,
+	keyPrefix: folderOf( profile, prefix ),
 } );
 
 export { profiles };

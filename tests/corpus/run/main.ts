@@ -1,0 +1,128 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { accuracyPage } from './accuracy-page';
+import { FAULT_KINDS } from './check-trial';
+import { join } from './corpus';
+import type { FoundFault, Share, Tally } from './corpus';
+import { shrink } from './shrink';
+
+const HELP = `npm run corpus -- --worlds N --seed S [--page FILE] [--counterexamples FOLDER]
+
+Makes N worlds at random, tests each, and compares every word of the reports with what AWS would do. The last line is JSON.
+
+--worlds N               how many (500)
+--seed S                 which: the same number makes the same worlds (20261122)
+--page FILE              write the figures as a page of the documentation
+--counterexamples FOLDER write the smallest world of each kind of fault there
+`;
+
+/** Different kinds of fault that are shrunk and kept; more would say the same. */
+const MOST_COUNTEREXAMPLES = 12;
+
+function runWorker( share: Share, onWorld: () => void ): Promise< Tally > {
+	return new Promise( ( resolve, reject ) => {
+		const worker = new Worker( __filename, { workerData: share } );
+		worker.on( 'message', ( message: 'world' | Tally ) =>
+			message === 'world' ? onWorld() : resolve( message )
+		);
+		worker.on( 'error', reject );
+	} );
+}
+
+async function checkAll( seed: number, worlds: number ): Promise< Tally > {
+	const step = Math.max( 1, Math.min( availableParallelism(), 4 ) );
+	let done = 0;
+	const onWorld = (): void => {
+		if ( ++done % 100 === 0 ) {
+			process.stderr.write( `${ done } of ${ worlds }\n` );
+		}
+	};
+	const shares = Array.from( { length: step }, ( _, first ) => ( { seed, worlds, first, step } ) );
+	return join( await Promise.all( shares.map( ( share ) => runWorker( share, onWorld ) ) ) );
+}
+
+/** One of each kind and row: the others are the same mistake. */
+function different( faults: readonly FoundFault[] ): readonly FoundFault[] {
+	const seen = new Map(
+		[ ...faults ]
+			.reverse()
+			.map( ( fault ) => [ `${ fault.kind } ${ fault.what.replace( /\S*\/\S*/g, '' ).slice( 0, 70 ) }`, fault ] )
+	);
+	return [ ...seen.values() ].slice( 0, MOST_COUNTEREXAMPLES );
+}
+
+/** The figures that everyone asks for, in the words of docs/contracts.md. */
+export function closingLine( { counts, faults }: Tally, seed: number ): Readonly< Record< string, number > > {
+	const number = ( name: string ) => counts[ name ] ?? 0;
+	const faulty = ( kind: string ) => faults.filter( ( fault ) => fault.kind === kind ).length;
+	return {
+		worlds: number( 'worlds' ),
+		decisions: number( 'decisions' ),
+		wrong: faulty( 'wrong' ),
+		unknown: number( 'unknown' ),
+		unknownRequired: number( 'unknownRequired' ),
+		settleable: faulty( 'settleable' ),
+		overgeneralised: faulty( 'overgeneralised' ),
+		uncured: faulty( 'uncured' ),
+		notMinimal: faulty( 'notMinimal' ),
+		harmed: faulty( 'harmed' ),
+		seed,
+	};
+}
+
+async function keep( faults: readonly FoundFault[], seed: number, folder: string ): Promise< void > {
+	await mkdir( folder, { recursive: true } );
+	for ( const fault of different( faults ) ) {
+		const found = await shrink( fault, seed );
+		const path = joinPath( folder, `${ fault.kind }-${ seed }-${ fault.index }.json` );
+		await writeFile( path, `${ JSON.stringify( found, null, '\t' ) }\n` );
+		process.stderr.write( `${ fault.what }\n  -> ${ path }\n` );
+	}
+}
+
+const toNumber = ( text: string ): number => {
+	if ( ! /^\d{1,9}$/.test( text ) ) {
+		throw new Error( `"${ text }" is no whole number` );
+	}
+	return Number( text );
+};
+
+/** Runs a corpus and answers with the exit code: 0 without a fault, 1 with one, 2 for arguments that cannot be used. */
+export async function main( argv: readonly string[] ): Promise< number > {
+	try {
+		const { values } = parseArgs( {
+			args: [ ...argv ],
+			options: {
+				worlds: { type: 'string', default: '500' },
+				seed: { type: 'string', default: '20261122' },
+				page: { type: 'string' },
+				counterexamples: { type: 'string' },
+				help: { type: 'boolean', default: false },
+			},
+		} );
+		if ( values.help ) {
+			process.stdout.write( HELP );
+			return 0;
+		}
+		const seed = toNumber( values.seed );
+		const tally = await checkAll( seed, toNumber( values.worlds ) );
+		for ( const { kind, index, what } of tally.faults ) {
+			process.stderr.write( `${ kind } in world ${ index }: ${ what }\n` );
+		}
+		const line = closingLine( tally, seed );
+		if ( values.page !== undefined ) {
+			await writeFile( values.page, accuracyPage( tally, line ) );
+		}
+		if ( values.counterexamples !== undefined ) {
+			await keep( tally.faults, seed, values.counterexamples );
+		}
+		process.stdout.write( `${ JSON.stringify( line ) }\n` );
+		return FAULT_KINDS.some( ( kind ) => line[ kind ] !== 0 ) ? 1 : 0;
+	} catch ( error ) {
+		process.stderr.write( `corpus: ${ ( error as Error ).message }\n` );
+		return 2;
+	}
+}
