@@ -29,6 +29,8 @@ export interface Evidence {
 	 * somebody else from one that is closed.
 	 */
 	readonly withoutOwnerCheck?: Response;
+	/** Keys at which the same request passed; absent where it was asked for one key, or passed at none. */
+	readonly passedKeys?: readonly string[];
 	readonly target: Target;
 	readonly identity: Identity;
 }

@@ -17,7 +17,7 @@ export default defineDiagnosis( {
 		const refusal = readRefusal( evidence );
 		const denial = refusal?.kind === 'worded' ? refusal.denial : undefined;
 		const isUnexplained = refusal?.kind === 'plain' || ( denial?.effect === 'unstated' && ! isKmsAction( denial ) );
-		if ( ! isUnexplained || readForeignOwner( evidence ) ) {
+		if ( ! isUnexplained || readForeignOwner( evidence ) || evidence.passedKeys ) {
 			return undefined;
 		}
 		const { target, actions, error } = evidence;

@@ -17,7 +17,7 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		if ( denial?.effect !== 'explicit' || isKmsAction( denial ) || isQuarantine( denial ) ) {
+		if ( denial?.effect !== 'explicit' || isKmsAction( denial ) || isQuarantine( denial ) || evidence.passedKeys ) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '', policyArn = '', transitively = '' } = denial;

@@ -14,7 +14,8 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) ) {
+		// Where the same passes at another key, nothing is missing but a wider resource.
+		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) || evidence.passedKeys ) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '' } = denial;

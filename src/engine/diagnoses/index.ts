@@ -27,6 +27,7 @@ import objectLock from './object-lock';
 import optInRegion from './opt-in-region';
 import oversizedAnswer from './oversized-answer';
 import protocolFailure from './protocol-failure';
+import policyMatchesOnlySomeKeys from './policy-matches-only-some-keys';
 import proxyFailure from './proxy-failure';
 import publicAclBlocked from './public-acl-blocked';
 import quotaExceeded from './quota-exceeded';
@@ -95,6 +96,7 @@ export const diagnoses: readonly Diagnosis[] = [
 
 	leakedKey,
 	mfaRequired,
+	policyMatchesOnlySomeKeys,
 	explicitDeny,
 	implicitDeny,
 	silentRefusal,

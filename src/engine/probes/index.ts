@@ -1,6 +1,7 @@
 import type { Probe } from './define-probe';
 import abortInvented from './abort-invented';
 import abortMultipartUpload from './abort-multipart-upload';
+import abortOtherNames from './abort-other-names';
 import createMultipartUpload from './create-multipart-upload';
 import deleteObject from './delete-object';
 import deleteObjectVersion from './delete-object-version';
@@ -51,6 +52,8 @@ import uploadPart from './upload-part';
 import uploadPartAsOwner from './upload-part-as-owner';
 import uploadPartElsewhere from './upload-part-elsewhere';
 import uploadPartInvented from './upload-part-invented';
+import uploadPartOtherNames from './upload-part-other-names';
+import uploadPartOwnFolder from './upload-part-own-folder';
 
 /** Every probe, in the order in which a run asks. */
 export const probes = {
@@ -81,7 +84,10 @@ export const probes = {
 	uploadPartInvented,
 	uploadPartAsOwner,
 	uploadPartElsewhere,
+	uploadPartOtherNames,
+	uploadPartOwnFolder,
 	abortInvented,
+	abortOtherNames,
 	deleteObjectVersion,
 	putObject,
 	putObjectAsPlugin,

@@ -111,7 +111,7 @@ export function decide( run: Seen ): readonly Decision[] {
 	return requirementsFor( run.profile, run.target ).map( ( requirement ): Decision => {
 		const seen = witnesses( run, requirement ).flatMap( ( id ) =>
 			run.observations
-				.filter( ( { probe } ) => probe === id )
+				.filter( ( { probe } ) => probe === id && probe !== probes.uploadPartOwnFolder.id )
 				.reverse()
 				.map( ( observation ) => ( {
 					observation,

@@ -3,7 +3,9 @@ import { isFailure, isResponse } from '../model/observation';
 import type { Observation, Response } from '../model/observation';
 import type { Identity } from '../model/report';
 import { findProbe, probes } from '../probes';
+import type { Probe } from '../probes/define-probe';
 import { readServiceError } from '../reading/service-error';
+import { inputOf } from './ask';
 import { latest } from './run';
 import type { Seen } from './run';
 
@@ -19,10 +21,27 @@ function withoutOwnerCheck( run: Seen, { probe }: Observation ): Response | unde
 	return answer && isResponse( answer ) ? answer : undefined;
 }
 
+/** Probes that ask the same of several keys. */
+const AT_MANY_KEYS: ReadonlyArray< readonly Probe[] > = [
+	[ probes.uploadPartInvented, probes.uploadPartOtherNames, probes.uploadPartOwnFolder ],
+	[ probes.abortInvented, probes.abortOtherNames ],
+];
+
+/** The keys at which the same request passed, for the same region. */
+function passedKeys( run: Seen, { probe: id, region }: Observation ): readonly string[] {
+	const family = AT_MANY_KEYS.find( ( members ) => members.some( ( member ) => member.id === id ) ) ?? [];
+	return run.observations.flatMap( ( { probe, key, answer, region: signedFor } ) => {
+		const asked = family.find( ( member ) => member.id === probe );
+		const passes = asked && isResponse( answer ) && asked.provesAccess( answer, inputOf( run, { probe: asked } ) );
+		return passes && signedFor === region && key !== undefined ? [ key ] : [];
+	} );
+}
+
 /** An observation with what its answer says, as diagnoses read it. */
 export function evidenceOf( run: Seen, observation: Observation, identity: Identity ): Evidence {
 	const { answer } = observation;
 	const twin = withoutOwnerCheck( run, observation );
+	const passed = passedKeys( run, observation );
 	const context = {
 		observation,
 		actions: findProbe( observation.probe )?.actions ?? [],
@@ -30,6 +49,7 @@ export function evidenceOf( run: Seen, observation: Observation, identity: Ident
 		target: { ...run.target, region: observation.region },
 		identity,
 		...( twin ? { withoutOwnerCheck: twin } : {} ),
+		...( passed.length > 0 ? { passedKeys: passed } : {} ),
 	};
 	if ( ! isResponse( answer ) ) {
 		return isFailure( answer ) ? { ...context, failure: answer.failure } : context;

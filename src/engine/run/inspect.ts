@@ -30,6 +30,18 @@ function elsewhere( { keys, target }: Run ): readonly Question[] {
 	];
 }
 
+/** The same proofs at the plugin's other names, and in the folder where the test itself writes. */
+function atOtherNames( { keys }: Run ): readonly Question[] {
+	const uploadId = inventedUploadId( keys );
+	return [
+		...keys.otherShapes.flatMap( ( key ) => [
+			{ probe: probes.uploadPartOtherNames, key, uploadId },
+			{ probe: probes.abortOtherNames, key, uploadId },
+		] ),
+		{ probe: probes.uploadPartOwnFolder, key: keys.missing, uploadId },
+	];
+}
+
 function settings( run: Run, owner: string | undefined ): readonly Question[] {
 	const { keys } = run;
 	const invented = { key: keys.shape, uploadId: inventedUploadId( keys ) };
@@ -53,6 +65,7 @@ function settings( run: Run, owner: string | undefined ): readonly Question[] {
 		{ probe: probes.uploadPartInvented, ...invented },
 		{ probe: probes.abortInvented, ...invented },
 		{ probe: probes.deleteObjectVersion, key: keys.missingVersion },
+		...atOtherNames( run ),
 		...asOwner( run, owner ),
 		...elsewhere( run ),
 	];

@@ -36,6 +36,8 @@ export interface Keys {
 	readonly shape: string;
 	/** The same outside the plugin's folder: at the root and in the other usual folders; none where the folder is the whole bucket. */
 	readonly elsewhere: readonly string[];
+	/** The same for the plugin's other names. */
+	readonly otherShapes: readonly string[];
 }
 
 /** A number below 2^32 as eight hex digits: tells connections apart, keeps no secret. */
@@ -54,6 +56,7 @@ const unlikely = ( shape: string, part: string ): string =>
 export function makeKeys( random: Random, target: Target, profile: Profile, siteHash: string ): Keys {
 	const folder = testFolder( target );
 	const unique = () => random.text( ALPHABET, 24 );
+	const named = ( name: string ) => `${ target.keyPrefix }${ unlikely( name, random.text( ALPHABET, 16 ) ) }`;
 	const shape = ( index: number ) => profile.shapes[ index % profile.shapes.length ] ?? 'file';
 	const [ , extension = '' ] = /(\.[a-z0-9]{1,5})$/.exec( shape( 0 ) ) ?? [];
 	const invented = unlikely( shape( 0 ), random.text( ALPHABET, 16 ) );
@@ -71,6 +74,7 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 			target.keyPrefix === ''
 				? []
 				: [ '', ...otherFolders( target ) ].map( ( start ) => `${ start }${ invented }` ),
+		otherShapes: profile.shapes.slice( 1 ).map( named ),
 	};
 }
 

@@ -18,7 +18,12 @@ export function witnesses( run: Seen, { action, operation }: Row ): readonly str
 		case 's3:PutObject CreateMultipartUpload':
 			return [ probes.createMultipartUpload.id ];
 		case 's3:PutObject UploadPart':
-			return [ probes.uploadPart.id, probes.uploadPartInvented.id ];
+			return [
+				probes.uploadPart.id,
+				probes.uploadPartInvented.id,
+				probes.uploadPartOtherNames.id,
+				probes.uploadPartOwnFolder.id,
+			];
 		case 's3:GetObjectVersion GetObject':
 			return [ probes.headListedVersion.id, probes.getObjectVersion.id ];
 		case 's3:ListBucketVersions ListObjectVersions':
@@ -26,7 +31,7 @@ export function witnesses( run: Seen, { action, operation }: Row ): readonly str
 		case 's3:PutObjectAcl PutObjectAcl':
 			return [ probes.putObjectAcl.id ];
 		case 's3:AbortMultipartUpload AbortMultipartUpload':
-			return [ probes.abortInvented.id ];
+			return [ probes.abortInvented.id, probes.abortOtherNames.id ];
 		case 's3:ListBucket ListObjectsV2':
 			return [ probes.listObjects.id ];
 		case 's3:ListBucket HeadBucket':

@@ -22,6 +22,8 @@ export interface Fixture {
 	readonly actions?: readonly IamAction[];
 	/** The answer to the same request without the owner's check. */
 	readonly withoutOwnerCheck?: Response;
+	/** Keys at which the same request passed. */
+	readonly passedKeys?: readonly string[];
 	readonly observation: Observation;
 }
 
@@ -62,6 +64,7 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		...( response && { response } ),
 		...( error && { error } ),
 		...( fixture.withoutOwnerCheck && { withoutOwnerCheck: fixture.withoutOwnerCheck } ),
+		...( fixture.passedKeys && { passedKeys: fixture.passedKeys } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
 		target: { ...TARGET, ...fixture.target, region: fixture.observation.region, ...target },
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
