@@ -13,9 +13,11 @@ import { latest } from './run';
 import type { Run } from './run';
 import { isVersionDeleteDenied, owned } from './write';
 
-/** Gone, or never there. */
+/** Gone, or never there: said by the store, not by a sign-in page in its place. */
 const isGone = ( { answer }: Observation ): boolean =>
-	isResponse( answer ) && ( answer.status === 204 || answer.status === 200 || answer.status === 404 );
+	isResponse( answer ) &&
+	( answer.status === 204 || answer.status === 200 || answer.status === 404 ) &&
+	! ( answer.headers[ 'content-type' ] ?? '' ).includes( 'html' );
 
 function removal( { kind, key, versionId, uploadId }: Made ): Question {
 	if ( kind === 'upload' && uploadId !== undefined ) {

@@ -2,6 +2,7 @@ import { isDenial } from '../model/decision';
 import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { findProbe, probes } from '../probes';
+import { needsKey } from '../probes/head-listed-object';
 import { readRefusal } from '../reading/refusal';
 import { inputOf } from './ask';
 import { evidenceOf } from './evidence-of';
@@ -27,7 +28,8 @@ function judgeHead( run: Seen, observation: Observation ): Judgement {
 	const worded =
 		observation.probe === probes.headBucketSigned.id ? judgeLatest( run, probes.listObjectsRoot ) : undefined;
 	if ( worded && isDenial( worded.decision ) ) {
-		return worded;
+		// The list names a number of keys and the HEAD does not: a policy can refuse the two for different reasons.
+		return { decision: 'denied' };
 	}
 	return othersGotThrough( run, observation ) ? { decision: 'denied' } : unknown( 'provider-silent' );
 }
@@ -51,6 +53,15 @@ export function judgeObservation( run: Seen, observation: Observation ): Judgeme
 	const { answer, request } = observation;
 	if ( request?.method === 'HEAD' && isResponse( answer ) && answer.status === 403 ) {
 		return judgeHead( run, observation );
+	}
+	if (
+		probe.id === probes.headListedObject.id &&
+		isResponse( answer ) &&
+		answer.status === 200 &&
+		needsKey( answer )
+	) {
+		// It is there, and reading it would take its encryption key: the HEAD does not tell.
+		return unknown( 'nothing-to-read' );
 	}
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
 	return isDenial( judgement.decision ) && isMaybeOwner( run, observation )

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation';
 import { isFailure, isNotSent } from '../model/observation';
 import type { Leftover } from '../model/report';
+import { isStored } from '../reading/stored';
 import { firstText } from '../reading/descendants';
 
 /** Something that the test made, or may have made when the answer was lost. */
@@ -25,6 +26,10 @@ export function madeByUpload( { answer, key, operation }: Observation, isSuspend
 	if ( kind === 'upload' ) {
 		const uploadId = firstText( answer.body, 'UploadId' );
 		return uploadId ? { kind, key, uploadId, certain: true } : { kind, key, certain: false };
+	}
+	if ( ! isStored( answer ) ) {
+		// A sign-in page is a success of somebody else's.
+		return { kind, key, certain: false };
 	}
 	// Where versioning is suspended a file is the null version, whether or not the store says so.
 	const versionId = answer.headers[ 'x-amz-version-id' ] ?? ( isSuspended ? 'null' : undefined );

@@ -146,11 +146,20 @@ const actionOf = ( { operation, query }: Asked ): string =>
 		? 's3:DeleteObjectVersion'
 		: ( BY_OPERATION[ operation ] ?? `s3:${ operation }` );
 
+/**
+ * An object that the caller has written; with bucket-owner-full-control it is handed over where the bucket prefers that.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
+ */
+function ownObject( { bucket, callerAccount }: Scene, key: string, acl: string ): WorldObject {
+	const isHandedOver = bucket.ownership === 'BucketOwnerPreferred' && acl === 'bucket-owner-full-control';
+	const owner = isAclFree( bucket ) || isHandedOver ? bucket.owner : callerAccount;
+	return { key, owner, ...( acl === '' ? {} : { acl: acl as NonNullable< WorldObject[ 'acl' ] > } ) };
+}
+
 function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 	const { bucket } = scene;
-	const object = asked.isOwn
-		? { key: asked.key, owner: isAclFree( bucket ) ? bucket.owner : scene.callerAccount }
-		: storedObject( bucket, asked.key );
+	const object =
+		asked.ownAcl === undefined ? storedObject( bucket, asked.key ) : ownObject( scene, asked.key, asked.ownAcl );
 	const ask =
 		( action: string, target?: WorldObject ): Step =>
 		async () => {

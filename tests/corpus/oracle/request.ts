@@ -7,8 +7,8 @@ export interface Asked {
 	/** Lower-case names; what conditions can ask for, not what a signature adds. */
 	readonly headers: Readonly< Record< string, string > >;
 	readonly query: Readonly< Record< string, string > >;
-	/** The object is one that the caller itself has just written, whatever the world holds under the key. */
-	readonly isOwn?: boolean;
+	/** The object is one that the caller itself has just written, with this ACL, whatever the world holds under the key. */
+	readonly ownAcl?: string;
 	/** An upload id that the store gave out; otherwise the id is one that it never issued. */
 	readonly isBegun?: boolean;
 }

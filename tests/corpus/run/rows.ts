@@ -41,12 +41,20 @@ const ABOUT_OBJECTS = /^(Get|Put|Delete)Object|^CreateMulti|^Upload|^Abort/;
 /** A name in the test's own folder, for rows that nobody was asked about. */
 export const ownKey = ( { target }: Report ): string => `${ target.keyPrefix }bucket-doctor-test/0123456789abcdef0123`;
 
+/** The ACL with which the test wrote a file. */
+const aclOf = ( { observations }: Report, key: string | undefined ): string =>
+	observations.find( ( other ) => other.operation === 'PutObject' && other.key === key )?.request?.headers[
+		'x-amz-acl'
+	] ?? '';
+
 /** The row's request, for the key that was asked about. */
 export function askedOf( report: Report, { action, operation }: Decision, witness: Observation | undefined ): Asked {
 	const key = witness?.key ?? ( ABOUT_OBJECTS.test( operation ) ? ownKey( report ) : '' );
 	return {
 		...requestOf( action, operation, key, senderOf( report ) ),
-		...( witness?.probe === 'get-object' || witness?.probe === 'put-object-acl' ? { isOwn: true } : {} ),
+		...( witness?.probe === 'get-object' || witness?.probe === 'put-object-acl'
+			? { ownAcl: aclOf( report, witness.key ) }
+			: {} ),
 		...( witness?.probe === 'upload-part' ? { isBegun: true } : {} ),
 	};
 }

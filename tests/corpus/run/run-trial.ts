@@ -30,6 +30,9 @@ export interface HowToRun {
 	readonly wrap?: ( transport: Transport ) => Transport;
 }
 
+/** A busy machine is no broken network. */
+const PATIENCE_MS = 120_000;
+
 /** Nothing listens there: requests are handed over without a network. */
 const NOWHERE = 'http://127.0.0.1:9000';
 
@@ -63,7 +66,7 @@ async function open( world: World, http: boolean ): Promise< Opened > {
 		const sandbox = await startSandbox( world );
 		return {
 			origin: sandbox.line.endpoint,
-			transport: nodeTransport( { credentials } ),
+			transport: nodeTransport( { credentials, timeoutMs: PATIENCE_MS } ),
 			state: sandbox.state,
 			close: sandbox.close,
 		};

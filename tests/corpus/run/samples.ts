@@ -83,7 +83,8 @@ export async function findSplits( { trial: { world }, report }: TrialRun, seed: 
 		if ( row.decision === 'unknown' || ! witness?.key ) {
 			continue;
 		}
-		const asked: Asked = { ...askedOf( report, row, witness ), isOwn: true };
+		const own = askedOf( report, row, witness );
+		const asked: Asked = { ...own, ownAcl: own.ownAcl ?? '' };
 		const others = [ ...representatives ].filter( ( [ kind ] ) => kind !== kindOf( asked.key ) );
 		const here = others.length > 0 ? await oracle( world, asked ) : undefined;
 		if ( ! here || passes( here ) !== ( row.decision === 'allowed' ) ) {
