@@ -7,6 +7,7 @@ import { firstElement, firstText } from '../reading/descendants';
 import { childText } from '../reading/element-reader';
 import { readLifecycleRules } from '../reading/lifecycle-rules';
 import { hasRoot } from '../reading/root';
+import { isStored } from '../reading/stored';
 import { inputOf } from './ask';
 import { latest } from './run';
 import type { Seen } from './run';
@@ -37,7 +38,7 @@ export function seenVersioning( run: Seen ): BucketFacts[ 'versioning' ] | 'vers
 		return known;
 	}
 	for ( const { operation, answer } of run.observations ) {
-		if ( operation === 'PutObject' && isResponse( answer ) && answer.status === 200 ) {
+		if ( operation === 'PutObject' && isResponse( answer ) && isStored( answer ) ) {
 			const versionId = answer.headers[ 'x-amz-version-id' ];
 			if ( versionId === undefined ) {
 				return 'unversioned';

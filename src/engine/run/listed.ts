@@ -38,8 +38,10 @@ const shownByLatest = ( run: Seen, list: Probe ): Listed | undefined => {
 
 /** A file of someone else's in the plugin's folder that a list of this run named, or undefined. */
 export function listedObject( run: Seen ): Listed | undefined {
-	const first = shownByLatest( run, probes.listObjects ) ?? shownByLatest( run, probes.listObjectsRoot );
-	return first?.key.startsWith( run.target.keyPrefix ) ? first : undefined;
+	const shown = [ probes.listObjects, probes.listObjectsRoot ]
+		.flatMap( ( list ) => shownByLatest( run, list ) ?? [] )
+		.filter( ( { key } ) => key.startsWith( run.target.keyPrefix ) );
+	return shown.find( ( { mustNotBeRead } ) => ! mustNotBeRead ) ?? shown[ 0 ];
 }
 
 const WIDER: readonly string[] = [ probes.listObjectsRoot.id, probes.listObjectsElsewhere.id ];

@@ -39,6 +39,18 @@ describe( 'what a run wrote', () => {
 		expect( report.leftovers.map( ( { certain } ) => certain ) ).toEqual( [ false, false ] );
 	} );
 
+	it( 'takes no sign-in page for a file that was stored, nor for one that was removed', async () => {
+		const page = answer( 200, '<!DOCTYPE html><title>Sign in</title>', { 'content-type': 'text/html' } );
+		const stored = await runAgainst( ( request ) =>
+			request.operation === 'PutObject' ? page : allRight( request )
+		);
+		expect( stored.report.leftovers.filter( ( { certain } ) => certain ) ).toEqual( [] );
+		const removed = await runAgainst( ( request ) =>
+			request.operation === 'DeleteObject' ? page : allRight( request )
+		);
+		expect( removed.report.leftovers.map( ( { kind } ) => kind ) ).toEqual( [ 'object', 'object' ] );
+	} );
+
 	it( 'removes versions and markers by id where the bucket keeps versions', async () => {
 		const { report, transport } = await runAgainst( ( request ) => {
 			if ( request.operation === 'PutObject' ) {
