@@ -46,7 +46,10 @@ async function checkSplits( run: TrialRun, seed: number ): Promise< Checked > {
 	const visible = new Set(
 		splits.filter( ( { row } ) => ASKED_EVERYWHERE.has( row.operation ) ).map( ( { row } ) => row.action )
 	);
-	const silent = splits.filter( ( { row } ) => ! told.has( row.action ) );
+	// A refusal of what is not needed is no finding.
+	const silent = splits.filter(
+		( { row } ) => ! told.has( row.action ) && ( row.need === 'required' || row.need === 'optional' )
+	);
 	return {
 		counts: {
 			split: splits.length,

@@ -51,10 +51,16 @@ const cureOf = ( { policy }: Report ): readonly Statement[] =>
 		attachTo === 'identity' && change === 'add-allow' && statement ? [ statement ] : []
 	);
 
+/** Reasons for which a test writes nothing. */
+const NOT_WRITTEN: ReadonlySet< string > = new Set( [ 'read-only', 'owner-unconfirmed', 'object-lock' ] );
+
 /** Whether what the report says is missing, attached to the identity, makes every required request pass, where anything attached there can. */
 export async function cure( { trial, report }: TrialRun, seed: number ): Promise< CureOutcome > {
 	// A test that may not write cannot see what an upload lacks: its ACL, its encryption key.
-	if ( trial.readOnly || ( await failing( trial.world, report ) ).length === 0 ) {
+	if (
+		report.decisions.some( ( { reason = '' } ) => NOT_WRITTEN.has( reason ) ) ||
+		( await failing( trial.world, report ) ).length === 0
+	) {
 		return { kind: 'not-needed' };
 	}
 	if ( ( await failing( withStatements( trial.world, [ EVERYTHING ] ), report ) ).length > 0 ) {

@@ -67,7 +67,7 @@ function sampleKeys( { target, profile }: Report, seed: number ): readonly strin
 		);
 	return Array.from( { length: SAMPLES }, ( _, index ) => {
 		const shape = shapes[ index % shapes.length ] ?? 'file';
-		return `${ target.keyPrefix }${ index < shapes.length ? shape : vary( shape, text() ) }`;
+		return `${ target.keyPrefix }${ vary( shape, text() ) }`;
 	} );
 }
 
