@@ -40,16 +40,3 @@ export const countNode = ( output ) => {
 	const sum = ( name ) => Number( new RegExp( `^# ${ name } (\\d+)$`, 'm' ).exec( output )?.[ 1 ] ?? 0 );
 	return { passed: sum( 'pass' ), failed: sum( 'fail' ) + sum( 'cancelled' ) };
 };
-
-/** What the corpus counts as a fault of the doctor. */
-const FAULTS = [ 'wrong', 'settleable', 'overgeneralised', 'uncured', 'notMinimal', 'harmed' ];
-
-/**
- * @param {string} output What the corpus printed; its last line is JSON.
- * @return {Counts} Worlds; each fault counts as one failed.
- */
-export const countCorpus = ( output ) => {
-	const line = JSON.parse( output.trim().split( '\n' ).at( -1 ) ?? '' );
-	const failed = FAULTS.reduce( ( sum, name ) => sum + line[ name ], 0 );
-	return { passed: Math.max( 0, line.worlds - failed ), failed };
-};

@@ -4,13 +4,12 @@ import { claimSite } from './claim-site.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureComposer } from './ensure-composer.mjs';
-import { ensureCorpus } from './ensure-corpus.mjs';
 import { ensurePhp } from './ensure-php.mjs';
 import { getWordPress } from './get-wordpress.mjs';
 import { makeNativeSite } from './native-site.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { run } from './run.mjs';
-import { countCorpus, countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
+import { countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
 
 /** @typedef {import('./test-step.mjs').Step} Step */
 
@@ -89,9 +88,6 @@ const runNodeTests = async () => {
 	] );
 };
 
-/** Five hundred worlds; `npm run corpus` makes more, and the page about them. */
-const runCorpus = async () => run( process.execPath, [ await ensureCorpus(), '--worlds', '500' ] );
-
 /** @type {Step[]} In the order in which they run: what fails fastest first. */
 export const STEPS = [
 	{ group: 'types', name: 'types', run: () => npm( 'types' ) },
@@ -111,7 +107,6 @@ export const STEPS = [
 		run: () => npm( 'unit', '--ci', '--json', `--outputFile=${ resultFile( 'jest.json' ) }` ),
 		count: () => countJest( resultFile( 'jest.json' ) ),
 	},
-	{ group: 'corpus', name: 'corpus', run: runCorpus, count: ( { stdout } ) => countCorpus( stdout ) },
 	{ group: 'php', name: 'PHP', run: runPhpunit, count: () => countJunit( resultFile( 'phpunit.xml' ) ) },
 	{
 		group: 'e2e',
