@@ -47,7 +47,10 @@ test( 'Stop while the site waits for a slow store: what was uploaded is removed 
 	page,
 	doctor,
 	traffic,
+	quietConsole,
 } ) => {
+	// Until the site is through it refuses the clean-up; the screen asks again.
+	quietConsole.expect( /409 \(Conflict\)/ );
 	const { connection, state } = world( NAME );
 	const address = `${ connection.endpoint }/.sandbox/world`;
 	const usual: object = await ( await fetch( address ) ).json();
