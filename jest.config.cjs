@@ -41,6 +41,5 @@ const admin = {
 	modulePathIgnorePatterns: ignored,
 };
 
-// All processors: by itself Jest leaves one to whoever sits in front of it.
 // Whole runs over HTTP on a busy machine: the limit is there to end what hangs, not to measure.
-module.exports = { reporters: base.reporters, maxWorkers: '100%', testTimeout: 60_000, projects: [ node, admin ] };
+module.exports = { reporters: base.reporters, testTimeout: 60_000, projects: [ node, admin ] };

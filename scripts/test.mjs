@@ -5,9 +5,9 @@ import { readCommandLine } from './lib/options.mjs';
 import { inCache } from './lib/paths.mjs';
 import { Failure, runMain, say } from './lib/run.mjs';
 import { runStep } from './lib/test-step.mjs';
-import { STEPS } from './lib/test-steps.mjs';
+import { STAGES } from './lib/test-steps.mjs';
 
-const GROUPS = [ ...new Set( STEPS.map( ( { group } ) => group ) ) ];
+const GROUPS = [ ...new Set( STAGES.flat( 2 ).map( ( { group } ) => group ) ) ];
 
 const HELP = `npm test [-- OPTIONS]
 
@@ -31,6 +31,20 @@ const readOptions = () => {
 	return { ...options, groups };
 };
 
+/** Runs a step and says how it went; what it printed is of interest where it failed. */
+const report = async ( step, options ) => {
+	const startedAt = Date.now();
+	const { passed, failed, output } = await runStep( step, options );
+	const seconds = ( ( Date.now() - startedAt ) / 1000 ).toFixed( 1 );
+	if ( failed ) {
+		say( output );
+	}
+	say(
+		`${ failed ? 'FAILED' : 'ok    ' }  ${ step.name }${ step.count ? `: ${ passed } passed, ${ failed } failed` : '' } (${ seconds } s)`
+	);
+	return { passed, failed };
+};
+
 runMain( async () => {
 	const options = readOptions();
 	if ( options.help ) {
@@ -42,18 +56,15 @@ runMain( async () => {
 	await rm( inCache( 'test' ), { recursive: true, force: true } );
 	await mkdir( inCache( 'test' ), { recursive: true } );
 	const total = { passed: 0, failed: 0 };
-	for ( const step of STEPS.filter( ( { group } ) => options.groups.includes( group ) ) ) {
-		const startedAt = Date.now();
-		const { passed, failed, output } = await runStep( step, options );
-		const seconds = ( ( Date.now() - startedAt ) / 1000 ).toFixed( 1 );
-		if ( failed ) {
-			say( output );
+	const runLane = async ( lane ) => {
+		for ( const step of lane.filter( ( { group } ) => options.groups.includes( group ) ) ) {
+			const { passed, failed } = await report( step, options );
+			total.passed += passed;
+			total.failed += failed;
 		}
-		say(
-			`${ failed ? 'FAILED' : 'ok    ' }  ${ step.name }${ step.count ? `: ${ passed } passed, ${ failed } failed` : '' } (${ seconds } s)`
-		);
-		total.passed += passed;
-		total.failed += failed;
+	};
+	for ( const lanes of STAGES ) {
+		await Promise.all( lanes.map( runLane ) );
 	}
 	say( `\n${ total.passed } passed, ${ total.failed } failed` );
 	return total.failed ? 1 : 0;

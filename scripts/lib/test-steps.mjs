@@ -88,42 +88,61 @@ const runNodeTests = async () => {
 	] );
 };
 
-/** @type {Step[]} In the order in which they run: what fails fastest first. */
-export const STEPS = [
-	{ group: 'types', name: 'types', run: () => npm( 'types' ) },
-	{ group: 'lint', name: 'lint: scripts and styles', run: () => npm( 'lint' ) },
-	{ group: 'lint', name: 'lint: PHP', run: () => phpTool( 'phpcs', [ '-q' ] ) },
-	{
-		group: 'php',
-		name: 'PHP types',
-		run: () => phpTool( 'phpstan', [ 'analyse', '--no-progress', '--memory-limit=1G' ] ),
-	},
-	{ group: 'build', name: 'build', run: () => ensureBuild().then( () => OK ) },
-	{ group: 'build', name: 'sizes', run: () => run( process.execPath, [ inRoot( 'scripts/size.mjs' ) ] ) },
-	{ group: 'scripts', name: 'scripts', run: runNodeTests, count: ( { stdout } ) => countNode( stdout ) },
-	{
-		group: 'jest',
-		name: 'unit, catalogue, contract, integration',
-		run: () => npm( 'unit', '--ci', '--json', `--outputFile=${ resultFile( 'jest.json' ) }` ),
-		count: () => countJest( resultFile( 'jest.json' ) ),
-	},
-	{ group: 'php', name: 'PHP', run: runPhpunit, count: () => countJunit( resultFile( 'phpunit.xml' ) ) },
-	{
-		group: 'e2e',
-		name: 'end to end',
-		run: runPlaywright,
-		count: () => countPlaywright( resultFile( 'playwright.json' ) ),
-	},
-	{
-		group: 'playground',
-		name: 'PHP 7.4',
-		run: runPhpFloor,
-		count: () => countJunit( resultFile( 'php-floor.xml' ) ),
-	},
-	{
-		group: 'playground',
-		name: 'end to end in Playground',
-		run: runPlayground,
-		count: () => countPlaywright( resultFile( 'playground.json' ) ),
-	},
+/**
+ * Stages, one after another, what fails fastest first. The lanes of a stage run side by side, the steps of a lane one after another: two
+ * processors are kept busy, and nothing that installs or builds meets itself.
+ *
+ * @type {Step[][][]}
+ */
+export const STAGES = [
+	[
+		[ { group: 'types', name: 'types', run: () => npm( 'types' ) } ],
+		[
+			{ group: 'lint', name: 'lint: scripts and styles', run: () => npm( 'lint' ) },
+			{ group: 'lint', name: 'lint: PHP', run: () => phpTool( 'phpcs', [ '-q' ] ) },
+			{
+				group: 'php',
+				name: 'PHP types',
+				run: () => phpTool( 'phpstan', [ 'analyse', '--no-progress', '--memory-limit=1G' ] ),
+			},
+		],
+	],
+	[
+		[
+			{ group: 'build', name: 'build', run: () => ensureBuild().then( () => OK ) },
+			{ group: 'build', name: 'sizes', run: () => run( process.execPath, [ inRoot( 'scripts/size.mjs' ) ] ) },
+		],
+	],
+	[
+		[
+			{
+				group: 'jest',
+				name: 'unit, catalogue, contract, integration',
+				run: () => npm( 'unit', '--ci', '--json', `--outputFile=${ resultFile( 'jest.json' ) }` ),
+				count: () => countJest( resultFile( 'jest.json' ) ),
+			},
+		],
+		[
+			{ group: 'scripts', name: 'scripts', run: runNodeTests, count: ( { stdout } ) => countNode( stdout ) },
+			{ group: 'php', name: 'PHP', run: runPhpunit, count: () => countJunit( resultFile( 'phpunit.xml' ) ) },
+			{
+				group: 'e2e',
+				name: 'end to end',
+				run: runPlaywright,
+				count: () => countPlaywright( resultFile( 'playwright.json' ) ),
+			},
+			{
+				group: 'playground',
+				name: 'PHP 7.4',
+				run: runPhpFloor,
+				count: () => countJunit( resultFile( 'php-floor.xml' ) ),
+			},
+			{
+				group: 'playground',
+				name: 'end to end in Playground',
+				run: runPlayground,
+				count: () => countPlaywright( resultFile( 'playground.json' ) ),
+			},
+		],
+	],
 ];
