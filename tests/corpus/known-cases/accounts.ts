@@ -5,20 +5,15 @@ import {
 	allow,
 	aUser,
 	aWorld,
-	BUCKET,
 	deny,
 	inline,
 	OTHER_ACCOUNT,
 	policy,
 	USER,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import type { Statement } from '../../integration/sandbox/support/worlds';
+import { ask, FOLDER, NOTHING, PAGES } from './case';
 import type { KnownCase } from './case';
-
-const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
-const NOTHING = [ inline( allow( 'ec2:DescribeRegions' ) ) ];
-
-type Statement = Record< string, unknown >;
 
 /** The user's bucket is another account's, with this policy. */
 const foreign = ( statements: Statement[], policies = [ inline( allow( 's3:*' ) ) ] ): World =>

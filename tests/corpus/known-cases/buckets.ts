@@ -5,16 +5,14 @@ import {
 	allow,
 	aUser,
 	aWorld,
-	BUCKET,
 	inline,
 	OTHER_ACCOUNT,
 	policy,
 	USER,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import { ask, FOLDER, PAGES } from './case';
 import type { KnownCase } from './case';
 
-const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
 const PUBLIC_READ = { 'x-amz-acl': 'public-read' };
 
 const withBucket = ( more: Partial< WorldBucket >, world: Partial< World > = {} ): World =>

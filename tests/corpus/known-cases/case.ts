@@ -1,6 +1,13 @@
 import type { World } from '../../../src/sandbox/world';
 import type { Ruling } from '../oracle/oracle';
 import type { Asked } from '../oracle/request';
+import { allow, BUCKET, inline } from '../../integration/sandbox/support/worlds';
+
+/** ARN of the files in the folder that the cases ask about. */
+export const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
+
+/** Policies of a user who may do nothing here. */
+export const NOTHING = [ inline( allow( 'ec2:DescribeRegions' ) ) ];
 
 /** A request in a world, with what AWS documents as its result. */
 export interface KnownCase {

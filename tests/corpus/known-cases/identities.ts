@@ -1,9 +1,7 @@
-import type {} from '../../../src/sandbox/world';
 import { allow, aUser, aWorld, BUCKET, deny, inline, withPolicies } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import { ask, FOLDER, PAGES } from './case';
 import type { KnownCase } from './case';
 
-const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
 const ALL = inline( allow( 's3:*' ) );
 
 /** Identity policies. */

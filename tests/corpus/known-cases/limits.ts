@@ -4,7 +4,6 @@ import {
 	allow,
 	aUser,
 	aWorld,
-	BUCKET,
 	deny,
 	inline,
 	KEY_ID,
@@ -12,10 +11,9 @@ import {
 	SECRET,
 	USER,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import { ask, FOLDER, PAGES } from './case';
 import type { KnownCase } from './case';
 
-const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
 const ALL = inline( allow( 's3:*' ) );
 
 const bounded = ( ...statements: object[] ) =>

@@ -5,22 +5,18 @@ import {
 	allow,
 	aUser,
 	aWorld,
-	BUCKET,
 	deny,
 	inline,
 	OTHER_ACCOUNT,
 	policy,
 	USER,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import type { Statement } from '../../integration/sandbox/support/worlds';
+import { ask, FOLDER, NOTHING, PAGES } from './case';
 import type { KnownCase } from './case';
 
-const FOLDER = `arn:aws:s3:::${ BUCKET }/site/*`;
 const MANAGEMENT = '999900001111';
 const ORGANIZATION = 'o-exampleorgid';
-const NOTHING = [ inline( allow( 'ec2:DescribeRegions' ) ) ];
-
-type Statement = Record< string, unknown >;
 
 const control = ( ...statements: Statement[] ) => ( {
 	id: 'p-example1',

@@ -9,11 +9,10 @@ import {
 	policy,
 	withPolicies,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import { ask, FOLDER, PAGES } from './case';
 import type { KnownCase } from './case';
 
 const ARN = `arn:aws:s3:::${ BUCKET }`;
-const FOLDER = `${ ARN }/site/*`;
 
 const listing = ( condition: object ) =>
 	withPolicies( [ inline( allow( 's3:ListBucket', ARN, { Condition: condition } ) ) ] );

@@ -11,11 +11,10 @@ import {
 	USER,
 	withPolicies,
 } from '../../integration/sandbox/support/worlds';
-import { ask, PAGES } from './case';
+import { ask, FOLDER, PAGES } from './case';
 import type { KnownCase } from './case';
 
 const ARN = `arn:aws:s3:::${ BUCKET }`;
-const FOLDER = `${ ARN }/site/*`;
 const ALL = inline( allow( 's3:*' ) );
 
 /** Everything is allowed, and one deny stands in the bucket's policy. */

@@ -3,12 +3,13 @@ import type { Response } from '@playwright/test';
 import { isReachable, pressDemo, sandboxesOf } from '../support/demo';
 import { interrupt, runStartScript } from '../support/start-script';
 import type { Started } from '../support/start-script';
+import { RELAY } from '../support/traffic';
 
 interface RelayAnswer {
 	responses: { id: string; status?: number; failure?: { kind: string } }[];
 }
 
-const isRelay = ( response: Response ) => /bucket-doctor(\/|%2F)v1(\/|%2F)relay/.test( response.url() );
+const isRelay = ( response: Response ) => RELAY.test( response.url() );
 
 const readJson = async < T >( address: string ) => ( await ( await fetch( address ) ).json() ) as T;
 

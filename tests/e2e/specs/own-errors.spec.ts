@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Connection } from '../support/environment';
 import { expect, test } from '../support/test';
+import { RELAY } from '../support/traffic';
 import { world } from '../support/world';
 
-const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
 const BROKEN = /Failed to load resource/;
 const PAGE = '<!doctype html><title>x</title><h1>Forbidden</h1>';
 

@@ -1,7 +1,6 @@
 import type { Page, Route } from '@playwright/test';
+import { RELAY } from './traffic';
 import type { RelayCall } from './traffic';
-
-const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
 
 /** A wave that has left the page and not reached the site. */
 export interface HeldWave {

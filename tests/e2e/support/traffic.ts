@@ -6,7 +6,8 @@ export interface Sighting {
 	text: string;
 }
 
-const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
+/** Address of the relay, with pretty permalinks and without. */
+export const RELAY = /bucket-doctor(\/|%2F)v1(\/|%2F)relay/;
 
 export interface RelayCall {
 	run: { id: string; wave: number };

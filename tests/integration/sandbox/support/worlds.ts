@@ -7,7 +7,7 @@ export const USER = `arn:aws:iam::${ ACCOUNT }:user/site`;
 export const KEY_ID = 'AKIARTX3GSDSVNNBOPER';
 export const SECRET = 'made-up/secret+for=the-sandbox-only-0000';
 
-type Statement = Record< string, unknown >;
+export type Statement = Record< string, unknown >;
 
 export const policy = ( ...statements: Statement[] ): PolicyDocument => ( {
 	Version: '2012-10-17',
