@@ -59,7 +59,8 @@ async function sendWithFreshNonce( call: Call ): Promise< unknown > {
 			throw error;
 		}
 		return apiFetch( { ...call } ).catch( ( reason: unknown ) => {
-			throw toShellError( reason ) ?? reason;
+			// Where nobody is signed in any more, older versions reject with the raw 400 of the address that gives nonces.
+			throw toShellError( reason ) ?? ( isAnswer( reason ) ? error : reason );
 		} );
 	}
 }

@@ -1,7 +1,7 @@
 import { createRoot } from '@wordpress/element';
 import './admin.scss';
 import { readBoot } from './boot';
-import { App } from './components/app';
+import { App, preloadReport } from './components/app';
 import { loadEngine } from './hooks/use-run';
 
 const root = document.getElementById( 'bucket-doctor-root' );
@@ -9,5 +9,5 @@ const root = document.getElementById( 'bucket-doctor-root' );
 if ( root ) {
 	createRoot( root ).render( <App boot={ readBoot( window.bucketDoctor ) } /> );
 	// Fetched while the form is filled in. Where that fails, the press of the button tries again and says so.
-	loadEngine().catch( () => undefined );
+	Promise.all( [ loadEngine(), preloadReport() ] ).catch( () => undefined );
 }

@@ -1,6 +1,6 @@
 import { speak } from '@wordpress/a11y';
 import { Notice } from '@wordpress/components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
+import { Suspense, useCallback, useEffect, useMemo, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { createApi } from '../../api';
 import type { Boot } from '../../boot';
@@ -14,6 +14,7 @@ import { hasMade, useRun } from '../../hooks/use-run';
 import { useStored } from '../../hooks/use-stored';
 import type { StoreTask } from '../../hooks/use-stored';
 import { cleanUpCredentials } from '../../left-behind';
+import { preloadable } from '../../preloadable';
 import { createRelayTransport } from '../../relay-transport';
 import type { RelayCredentials } from '../../relay-transport';
 import { changesOf, isChanged, isSaved, toForm, usesStored } from '../../stored-connection';
@@ -25,7 +26,9 @@ import { Progress } from '../progress';
 import { Saving } from '../saving';
 import { StoreOutcome } from '../store-outcome';
 
-const Report = lazy( () => import( /* webpackChunkName: "engine" */ '../report' ) );
+export const { Component: Report, preload: preloadReport } = preloadable(
+	() => import( /* webpackChunkName: "engine" */ '../report' )
+);
 
 /** The whole screen. A typed secret lives in the form's state and in the requests of test, saving and clean-up, nowhere else. */
 export function App( { boot }: { readonly boot: Boot } ) {

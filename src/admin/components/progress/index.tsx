@@ -27,12 +27,14 @@ export function Progress( { steps, isStopping, hasMade, onStop }: ProgressProps 
 	const titleRef = useRef< HTMLParagraphElement >( null );
 
 	useEffect( () => {
-		ref.current?.scrollIntoView?.( { block: 'nearest' } );
+		// With the next frame: asked for now, the whole page would be laid out before the first request is on its way.
+		const frame = window.requestAnimationFrame( () => ref.current?.scrollIntoView?.( { block: 'nearest' } ) );
 		const { activeElement, body } = ref.current?.ownerDocument ?? {};
 		// What was pressed went away with the former report.
 		if ( activeElement === body ) {
 			titleRef.current?.focus();
 		}
+		return () => window.cancelAnimationFrame( frame );
 	}, [] );
 
 	return (
