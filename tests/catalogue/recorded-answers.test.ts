@@ -114,4 +114,12 @@ describe( 'page of recorded answers', () => {
 		}
 		expect( readFileSync( PAGE, 'utf8' ) ).toBe( page );
 	} );
+
+	it( 'speaks of answers that there are', () => {
+		const [ head = '' ] = readFileSync( PAGE, 'utf8' ).split( MARK );
+		const ids = [ 'no-finding', ...diagnoses.map( ( { id } ) => id ) ];
+		const named = [ ...head.matchAll( /`([a-z0-9-]+\.[a-z0-9-]+)`/g ) ].map( ( [ , name = '' ] ) => name );
+		expect( named.length ).toBeGreaterThan( 10 );
+		expect( named.filter( ( name ) => ids.includes( idOf( name ) ) && ! names.includes( name ) ) ).toEqual( [] );
+	} );
 } );

@@ -1,10 +1,8 @@
 import { readForeignOwner } from '../reading/foreign-owner';
+import { readGooglePermission } from '../reading/google-permission';
 import { isKmsAction, readRefusal } from '../reading/refusal';
 import { actionText } from './text/action-text';
 import { defineDiagnosis } from './define-diagnosis';
-
-// Google's only hint, as users have pasted it: “Permission 'storage.objects.create' denied on resource (or it may not exist).”
-const GOOGLE = /Permission '([a-z]+(?:\.[A-Za-z]+){1,5})' denied on resource/;
 
 export default defineDiagnosis( {
 	id: 'access-denied',
@@ -25,7 +23,7 @@ export default defineDiagnosis( {
 			action: denial?.action ?? actions[ 0 ] ?? '',
 			provider: target.provider,
 			bucket: target.bucket,
-			permission: GOOGLE.exec( error?.fields.Details ?? '' )?.[ 1 ] ?? '',
+			permission: readGooglePermission( error ),
 		};
 	},
 

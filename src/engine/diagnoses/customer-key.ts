@@ -1,23 +1,5 @@
-import type { Evidence } from '../evidence';
-import { readRefusal } from '../reading/refusal';
+import { readCustomerKeyTrouble } from '../reading/customer-key';
 import { defineDiagnosis } from './define-diagnosis';
-
-type Kind = 'blocked' | 'wrong' | 'missing';
-
-// S3's sentence under a code that means many things, as recorded (LocalStack's snapshots of AWS, February 2026).
-const STORED_WITH_KEY = 'The object was stored using a form of Server Side Encryption.';
-
-function readKind( evidence: Evidence ): Kind | undefined {
-	const refusal = readRefusal( evidence );
-	if ( refusal?.kind === 'worded' && refusal.denial.effect === 'ssec' ) {
-		return 'blocked';
-	}
-	if ( refusal?.kind === 'customer-key' ) {
-		return 'wrong';
-	}
-	const { error } = evidence;
-	return error?.code === 'InvalidRequest' && error.message.startsWith( STORED_WITH_KEY ) ? 'missing' : undefined;
-}
 
 export default defineDiagnosis( {
 	id: 'customer-key',
@@ -26,7 +8,7 @@ export default defineDiagnosis( {
 	symptom: { errorCodes: [ 'AccessDenied', 'InvalidRequest' ] },
 
 	read( evidence ) {
-		const kind = readKind( evidence );
+		const kind = readCustomerKeyTrouble( evidence );
 		return kind && { kind, bucket: evidence.target.bucket };
 	},
 

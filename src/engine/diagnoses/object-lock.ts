@@ -1,9 +1,6 @@
+import { wantsChecksumForLock } from '../reading/lock-refusal';
 import { readRefusal } from '../reading/refusal';
 import { defineDiagnosis } from './define-diagnosis';
-
-// S3 asks for a checksum where a default retention applies (user guide on Object Lock, and as pasted by users of several SDKs).
-const CHECKSUM =
-	/^Content-MD5 (?:OR|or) x-amz-[a-z-]+ HTTP header is required for Put (?:Object|Part) requests with Object Lock parameters/;
 
 export default defineDiagnosis( {
 	id: 'object-lock',
@@ -15,7 +12,7 @@ export default defineDiagnosis( {
 	read( evidence ) {
 		const { error, target } = evidence;
 		const { bucket } = target;
-		if ( error?.code === 'InvalidRequest' && CHECKSUM.test( error.message.trim() ) ) {
+		if ( error && wantsChecksumForLock( error ) ) {
 			return { bucket, lock: 'upload' as const };
 		}
 		const isKept =
