@@ -1,3 +1,4 @@
+import { asItArrives } from './faults';
 import { accessDenied, illegalLocation, invalidBucketName, noSuchBucket, permanentRedirect } from './errors';
 import type { BucketExchange, Exchange } from './exchange';
 import type { Incoming } from './http/incoming';
@@ -117,7 +118,8 @@ function withRegion( error: S3Error, operation: string, region: string | undefin
  */
 export async function answerS3( request: Incoming, operation: string, universe: Universe ): Promise< Reply > {
 	try {
-		const caller = await verifyS3( request, universe, rightRegion( request, universe ) );
+		const arrived = asItArrives( request, universe, operation );
+		const caller = await verifyS3( arrived, universe, rightRegion( request, universe ) );
 		return await perform( { request, operation, universe, caller } );
 	} catch ( error ) {
 		if ( ! ( error instanceof S3Error ) ) {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { S3Error } from './s3-error';
+import type { Incoming } from './http/incoming';
 import type { Reply } from './http/reply';
 import type { Universe } from './state/universe';
 import type { WorldFault } from './world';
@@ -43,6 +44,12 @@ export function refuseOverQuota( universe: Universe, operation: string ): void {
 	if ( strike( universe, operation, [ 'quota' ] ) ) {
 		throw new S3Error( 403, 'QuotaExceeded', 'Quota exceeded' );
 	}
+}
+
+/** The request as it arrives where the fault `altered-header` strikes on its way. */
+export function asItArrives( request: Incoming, universe: Universe, operation: string ): Incoming {
+	const { header, value = '' } = strike( universe, operation, [ 'altered-header' ] ) ?? {};
+	return header === undefined ? request : { ...request, headers: { ...request.headers, [ header ]: value } };
 }
 
 export const wait = ( milliseconds: number ): Promise< void > =>

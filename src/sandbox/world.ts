@@ -147,7 +147,8 @@ export interface WorldFault {
 		| 'throttle'
 		| 'error'
 		| 'quota'
-		| 'denied-until';
+		| 'denied-until'
+		| 'altered-header';
 	/** Operation the fault is limited to, as the request log names it. */
 	readonly operation?: string;
 	/** How often it strikes; always when left out. */
@@ -166,6 +167,10 @@ export interface WorldFault {
 	readonly seconds?: number;
 	/** IAM action that `denied-until` denies; every action when left out. */
 	readonly action?: string;
+	/** Signed header that `altered-header` changes. */
+	readonly header?: string;
+	/** What it arrives as. */
+	readonly value?: string;
 }
 
 /** One state of the sandbox as data; see docs/world-format.md. */

@@ -212,6 +212,7 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 		},
 	},
 	'wrong-secret': { verdict: 'not-ready', first: 'signature-mismatch', decisions: NOBODY_ASKED },
+	'altering-proxy': { verdict: 'not-ready', first: 'altered-request', decisions: NOBODY_ASKED },
 	'unknown-key': { verdict: 'not-ready', first: 'unknown-access-key', decisions: NOBODY_ASKED },
 	'expired-token': { verdict: 'not-ready', first: 'expired-token', decisions: NOBODY_ASKED },
 	'clock-skew': { verdict: 'not-ready', first: 'clock-skew', decisions: NOBODY_ASKED },

@@ -1,5 +1,6 @@
 import accessDenied from './access-denied';
 import aclDisabled from './acl-disabled';
+import alteredRequest from './altered-request';
 import archivedObject from './archived-object';
 import blockedBySite from './blocked-by-site';
 import clockSkew from './clock-skew';
@@ -85,6 +86,7 @@ export const diagnoses: readonly Diagnosis[] = [
 	unsignedHeader,
 	corruptedBody,
 	signatureMismatch,
+	alteredRequest,
 
 	invalidBucketName,
 	missingBucket,

@@ -10,13 +10,19 @@ export default defineDiagnosis( {
 
 	read( { error, response, target } ) {
 		// STS uses the same code for a wrong clock.
-		if ( error?.code !== 'SignatureDoesNotMatch' || readClockError( error, response ) ) {
+		if ( error?.code !== 'SignatureDoesNotMatch' || readClockError( error, response ) || response?.altered ) {
 			return undefined;
 		}
-		return { accessKeyId: shortenKeyId( target.accessKeyId ) };
+		return {
+			accessKeyId: shortenKeyId( target.accessKeyId ),
+			arrived: response?.altered === false ? 'as-signed' : '',
+		};
 	},
 
-	explain( { __, sprintf }, { accessKeyId } ) {
+	// Not every store, and STS never, shows what it received.
+	mergeKey: ( { accessKeyId } ) => accessKeyId,
+
+	explain( { __, sprintf }, { accessKeyId, arrived } ) {
 		return {
 			title: __( 'The secret does not match the access key ID', 'bucket-doctor' ),
 			observed: sprintf(
@@ -27,14 +33,20 @@ export default defineDiagnosis( {
 				),
 				accessKeyId
 			),
-			cause: __(
-				'Most often the secret belongs to another key, was cut off, or lost a character such as + or / on its way. More rarely something between this site and the store changes requests, or the endpoint is another host than the one that answers.',
-				'bucket-doctor'
-			),
+			cause:
+				arrived === 'as-signed'
+					? __(
+							'The store shows what it received, and that is what was signed: nothing changes requests on their way. So the secret is not the one that belongs to this key: it is another key’s, was cut off, or lost a character such as + or /.',
+							'bucket-doctor'
+						)
+					: __(
+							'Most often the secret belongs to another key, was cut off, or lost a character such as + or / on its way. More rarely something between this site and the store changes requests, or the endpoint is another host than the one that answers.',
+							'bucket-doctor'
+						),
 		};
 	},
 
-	remedies( { __ } ) {
+	remedies( { __ }, { arrived } ) {
 		return [
 			{
 				title: __( 'Enter the secret access key once more.', 'bucket-doctor' ),
@@ -50,13 +62,17 @@ export default defineDiagnosis( {
 					),
 				],
 			},
-			{
-				title: __(
-					'If the secret is certainly right, ask whether a proxy or firewall changes outgoing requests.',
-					'bucket-doctor'
-				),
-				who: 'host',
-			},
+			...( arrived === 'as-signed'
+				? []
+				: [
+						{
+							title: __(
+								'If the secret is certainly right, ask whether a proxy or firewall changes outgoing requests.',
+								'bucket-doctor'
+							),
+							who: 'host' as const,
+						},
+					] ),
 		];
 	},
 

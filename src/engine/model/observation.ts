@@ -26,6 +26,15 @@ export interface ObservedRequest {
 	readonly headers: Readonly< Record< string, string > >;
 }
 
+/** A line of a canonical request that is not as it was signed. */
+export interface AlteredLine {
+	/** `method`, `path`, `query`, `header host`, …, `body`. */
+	readonly name: string;
+	/** Values of well-known headers only; else ''. */
+	readonly sent: string;
+	readonly received: string;
+}
+
 /** The answer of S3, STS or of whatever stood in between. */
 export interface Response {
 	readonly status: number;
@@ -40,6 +49,8 @@ export interface Response {
 	readonly elapsedMs?: number;
 	/** What was signed, session token replaced; absent where the shell cannot tell. */
 	readonly canonicalRequest?: string;
+	/** First line in which what the store received differs from what was signed; false = none does; absent = the store does not show it. */
+	readonly altered?: AlteredLine | false;
 }
 
 /** No answer came. */

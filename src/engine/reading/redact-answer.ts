@@ -1,6 +1,7 @@
 import { isResponse } from '../model/observation';
 import type { Answer } from '../model/observation';
 import type { Probe } from '../probes/define-probe';
+import { readAlteredLine } from './altered-line';
 import { redactBody } from './redact';
 
 /**
@@ -13,5 +14,12 @@ export function redactAnswer( answer: Answer, { hidesAnswer }: Pick< Probe, 'hid
 	}
 	const headers = Object.entries( answer.headers ).map( ( [ name, value ] ) => [ name, redactBody( value ) ] );
 	const isHidden = hidesAnswer && answer.status >= 200 && answer.status < 300;
-	return { ...answer, headers: Object.fromEntries( headers ), body: isHidden ? '' : redactBody( answer.body ) };
+	// What the store shows of the request goes with the redaction; whether it is what was sent has to be told before.
+	const altered = readAlteredLine( answer );
+	return {
+		...answer,
+		headers: Object.fromEntries( headers ),
+		body: isHidden ? '' : redactBody( answer.body ),
+		...( altered === undefined ? {} : { altered } ),
+	};
 }

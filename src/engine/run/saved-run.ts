@@ -56,7 +56,13 @@ function isAnswer( value: unknown ): boolean {
 		return false;
 	}
 	if ( 'status' in value ) {
-		return typeof value.status === 'number' && typeof value.body === 'string' && isHeaders( value.headers );
+		const { altered } = value;
+		return (
+			typeof value.status === 'number' &&
+			typeof value.body === 'string' &&
+			isHeaders( value.headers ) &&
+			( altered === undefined || altered === false || isTexts( altered, [ 'name', 'sent', 'received' ] ) )
+		);
 	}
 	return isTexts( value.failure, [ 'kind', 'code', 'message' ] ) || isTexts( value.notSent, [ 'reason' ] );
 }

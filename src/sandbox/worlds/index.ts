@@ -7,6 +7,7 @@ import allRightS3MediaSync from './all-right-s3-media-sync.json';
 import allRightUpdraftplus from './all-right-updraftplus.json';
 import allRightUpdraftplusByTheGuide from './all-right-updraftplus-by-the-guide.json';
 import allRightUpdraftplusMostSecure from './all-right-updraftplus-most-secure.json';
+import alteringProxy from './altering-proxy.json';
 import backupFolderUnversioned from './backup-folder-unversioned.json';
 import bucketArnOnly from './bucket-arn-only.json';
 import captivePortal from './captive-portal.json';
@@ -40,6 +41,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'all-right-updraftplus': allRightUpdraftplus,
 	'all-right-updraftplus-by-the-guide': allRightUpdraftplusByTheGuide,
 	'all-right-updraftplus-most-secure': allRightUpdraftplusMostSecure,
+	'altering-proxy': alteringProxy,
 	'backup-folder-unversioned': backupFolderUnversioned,
 	'bucket-arn-only': bucketArnOnly,
 	'captive-portal': captivePortal,

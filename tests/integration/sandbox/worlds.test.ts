@@ -104,6 +104,7 @@ const expected: Record< string, Record< string, string > > = {
 	'put-missing': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO },
 	'delete-missing': { ...fine, delete: NO },
 	'wrong-secret': { ...every( '403 SignatureDoesNotMatch' ), identity: '403 SignatureDoesNotMatch', head: '403' },
+	'altering-proxy': { ...every( '403 SignatureDoesNotMatch' ), identity: '200', head: '403' },
 	'unknown-key': { ...every( '403 InvalidAccessKeyId' ), identity: '403 InvalidClientTokenId', head: '403' },
 	'missing-bucket': { ...every( '404 NoSuchBucket' ), identity: '200', head: '404' },
 	'wrong-region': { ...every( '400 AuthorizationHeaderMalformed' ), identity: '200', head: '403' },
