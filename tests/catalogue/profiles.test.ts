@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { completePolicy, profiles } from '../../src/engine';
-import { S3_ACTIONS } from '../../src/engine/iam/action';
+import type { IamAction } from '../../src/engine/iam/action';
+import { resourceTypeOf } from '../../src/engine/iam/s3-action';
 import { probes } from '../../src/engine/probes';
 import { toTarget } from '../../src/engine/connection/to-target';
 import { witnesses } from '../../src/engine/run/witnesses';
@@ -59,7 +60,7 @@ describe( 'profiles', () => {
 			const { Statement: statements } = completePolicy( profile, toTarget( aConnection(), profile ) );
 			for ( const { Action, Resource } of statements ) {
 				for ( const action of [ Action ].flat() ) {
-					const isObject = S3_ACTIONS[ action as keyof typeof S3_ACTIONS ].resourceType === 'object';
+					const isObject = resourceTypeOf( action as IamAction ) === 'object';
 					expect( [ action, String( Resource ).endsWith( '/*' ) ] ).toEqual( [ action, isObject ] );
 				}
 			}

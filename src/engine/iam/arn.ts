@@ -1,24 +1,31 @@
-/** Partition of a region: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`. Source: botocore partitions.json. */
-export function partitionOf( region: string ): string {
-	if ( region.startsWith( 'cn-' ) ) {
-		return 'aws-cn';
-	}
-	if ( region.startsWith( 'us-gov-' ) ) {
-		return 'aws-us-gov';
-	}
-	return region.startsWith( 'eusc-' ) ? 'aws-eusc' : 'aws';
+import type { Target } from '../model/target';
+
+/** What an ARN of a bucket is made of. */
+export type BucketPlace = Pick< Target, 'provider' | 'region' | 'bucket' >;
+
+const BY_REGION: ReadonlyArray< readonly [ string, string ] > = [
+	[ 'cn-', 'aws-cn' ],
+	[ 'us-gov-', 'aws-us-gov' ],
+	[ 'eusc-', 'aws-eusc' ],
+];
+
+/**
+ * Partition of a region: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`. Other stores know one, whatever their regions are called.
+ * Source: botocore partitions.json.
+ */
+export function partitionOf( { provider, region }: Pick< Target, 'provider' | 'region' > ): string {
+	const found = provider === 'aws' && BY_REGION.find( ( [ start ] ) => region.startsWith( start ) );
+	return found ? found[ 1 ] : 'aws';
 }
 
 /** Characters that IAM would read as patterns or variables, written as policy variables. */
 const literal = ( key: string ): string => key.replace( /[*?$]/g, ( character ) => `\${${ character }}` );
 
-export const bucketArn = ( region: string, bucket: string ): string =>
-	`arn:${ partitionOf( region ) }:s3:::${ bucket }`;
+export const bucketArn = ( place: BucketPlace ): string => `arn:${ partitionOf( place ) }:s3:::${ place.bucket }`;
 
 /** ARN of one literal key. */
-export const objectArn = ( region: string, bucket: string, key: string ): string =>
-	`${ bucketArn( region, bucket ) }/${ literal( key ) }`;
+export const objectArn = ( place: BucketPlace, key: string ): string => `${ bucketArn( place ) }/${ literal( key ) }`;
 
 /** ARN pattern of everything under a prefix ('' or 'a/b/'). */
-export const folderArn = ( region: string, bucket: string, prefix: string ): string =>
-	`${ bucketArn( region, bucket ) }/${ literal( prefix ) }*`;
+export const folderArn = ( place: BucketPlace, prefix: string ): string =>
+	`${ bucketArn( place ) }/${ literal( prefix ) }*`;

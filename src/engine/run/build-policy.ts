@@ -1,12 +1,12 @@
 import { bucketArn, folderArn } from '../iam/arn';
-import { S3_ACTIONS } from '../iam/action';
+import { resourceTypeOf } from '../iam/s3-action';
 import type { IamAction } from '../iam/action';
 import type { Policy, Statement } from '../iam/statement';
 import type { Target } from '../model/target';
 import { requirementsFor } from '../profiles/define-profile';
 import type { Profile } from '../profiles/define-profile';
 
-type Place = Pick< Target, 'region' | 'bucket' | 'keyPrefix' >;
+type Place = Pick< Target, 'provider' | 'region' | 'bucket' | 'keyPrefix' >;
 
 /** `s3:prefix` means something to these two alone; on any other action such a condition never matches. */
 const WITH_PREFIX = new Set< IamAction >( [ 's3:ListBucket', 's3:ListBucketVersions' ] );
@@ -19,25 +19,25 @@ const allow = ( actions: readonly IamAction[], resource: string ): Statement => 
 
 /** Least statements that allow the actions on this bucket and folder: bucket actions on the bucket, object actions on the folder. */
 export function statementsFor( actions: readonly IamAction[], place: Place, profile: Profile ): readonly Statement[] {
-	const { region, bucket, keyPrefix } = place;
+	const { keyPrefix } = place;
 	const needsPlainList = profile.requirements.some( ( { operation } ) => operation === 'HeadBucket' );
 	const isNarrow = ( action: IamAction ) => WITH_PREFIX.has( action ) && keyPrefix !== '' && ! needsPlainList;
 	const of = ( type: 'bucket' | 'object' | 'none' ) =>
-		actions.filter( ( action ) => S3_ACTIONS[ action ].resourceType === type && ! isNarrow( action ) );
+		actions.filter( ( action ) => resourceTypeOf( action ) === type && ! isNarrow( action ) );
 	const narrow = actions.filter( isNarrow );
 
 	const statements: Statement[] = [];
 	if ( narrow.length > 0 ) {
 		statements.push( {
-			...allow( narrow, bucketArn( region, bucket ) ),
+			...allow( narrow, bucketArn( place ) ),
 			Condition: { StringLike: { 's3:prefix': `${ keyPrefix }*` } },
 		} );
 	}
 	if ( of( 'bucket' ).length > 0 ) {
-		statements.push( allow( of( 'bucket' ), bucketArn( region, bucket ) ) );
+		statements.push( allow( of( 'bucket' ), bucketArn( place ) ) );
 	}
 	if ( of( 'object' ).length > 0 ) {
-		statements.push( allow( of( 'object' ), folderArn( region, bucket, keyPrefix ) ) );
+		statements.push( allow( of( 'object' ), folderArn( place, keyPrefix ) ) );
 	}
 	if ( of( 'none' ).length > 0 ) {
 		statements.push( allow( of( 'none' ), '*' ) );

@@ -1,5 +1,5 @@
 import { bucketArn, folderArn, objectArn } from '../iam/arn';
-import { S3_ACTIONS } from '../iam/action';
+import { resourceTypeOf } from '../iam/s3-action';
 import type { Decision, UnknownReason } from '../model/decision';
 import { isDenial } from '../model/decision';
 import type { Observation } from '../model/observation';
@@ -23,15 +23,15 @@ function resources(
 	{ action }: Requirement,
 	key: string | undefined
 ): Pick< Decision, 'resource' | 'appliesTo' > {
-	const { region, bucket, keyPrefix } = run.target;
-	switch ( S3_ACTIONS[ action ].resourceType ) {
+	const { target } = run;
+	switch ( resourceTypeOf( action ) ) {
 		case 'none':
 			return { resource: '*', appliesTo: '*' };
 		case 'bucket':
-			return { resource: bucketArn( region, bucket ), appliesTo: bucketArn( region, bucket ) };
+			return { resource: bucketArn( target ), appliesTo: bucketArn( target ) };
 		case 'object': {
-			const folder = folderArn( region, bucket, keyPrefix );
-			return { resource: key === undefined ? folder : objectArn( region, bucket, key ), appliesTo: folder };
+			const folder = folderArn( target, target.keyPrefix );
+			return { resource: key === undefined ? folder : objectArn( target, key ), appliesTo: folder };
 		}
 	}
 }

@@ -39,7 +39,7 @@ const PLACES: Readonly< Partial< Record< PolicyKind, Place > > > = {
 
 /** Who a bucket policy has to name: a user by its ARN; of a role only the account is known for sure. */
 const principalOf = ( run: Seen, { arn, account, kind }: Identity ): Statement[ 'Principal' ] => ( {
-	AWS: kind === 'user' ? arn : `arn:${ partitionOf( run.target.region ) }:iam::${ account }:root`,
+	AWS: kind === 'user' ? arn : `arn:${ partitionOf( run.target ) }:iam::${ account }:root`,
 } );
 
 function denialOf( run: Seen, decision: Decision, identity: Identity ): Denial | undefined {

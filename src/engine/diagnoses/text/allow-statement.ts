@@ -1,10 +1,10 @@
-import { isIamAction, S3_ACTIONS } from '../../iam/action';
+import { isIamAction } from '../../iam/action';
 import { bucketArn, folderArn } from '../../iam/arn';
+import { resourceTypeOf } from '../../iam/s3-action';
 import type { Statement } from '../../iam/statement';
 import type { RemedyContext } from '../define-diagnosis';
 
-const folderOf = ( { region, bucket, keyPrefix }: RemedyContext[ 'target' ] ): string =>
-	folderArn( region, bucket, keyPrefix );
+const folderOf = ( target: RemedyContext[ 'target' ] ): string => folderArn( target, target.keyPrefix );
 
 /**
  * The statement that allows the action on the target, from the engine's own tables and the target; undefined for an action that they do not hold.
@@ -20,15 +20,15 @@ export function allowStatement( action: string, { target, missing = [] }: Remedy
 	if ( known ) {
 		return { ...known, Action: action };
 	}
-	switch ( S3_ACTIONS[ action ].resourceType ) {
+	switch ( resourceTypeOf( action ) ) {
 		case 'none':
 			return { Effect: 'Allow', Action: action, Resource: '*' };
 		case 'object':
 			return { Effect: 'Allow', Action: action, Resource: folderOf( target ) };
 		case 'bucket': {
-			const { region, bucket, keyPrefix } = target;
-			const everything = bucketArn( region, bucket );
-			const hasPrefix = keyPrefix !== '' && ( action === 's3:ListBucket' || action === 's3:ListBucketVersions' );
+			const everything = bucketArn( target );
+			const hasPrefix =
+				target.keyPrefix !== '' && ( action === 's3:ListBucket' || action === 's3:ListBucketVersions' );
 			const prefix = folderOf( target ).slice( everything.length + 1 );
 			return {
 				Effect: 'Allow',
