@@ -5,13 +5,16 @@ import { resourceTypeOf } from '../../src/engine/iam/s3-action';
 import { probes } from '../../src/engine/probes';
 import { toTarget } from '../../src/engine/connection/to-target';
 import { witnesses } from '../../src/engine/run/witnesses';
+import { fileName, fileNameWith } from '../../src/engine/profiles/file-name';
 import type { Seen } from '../../src/engine/run/run';
 import { aConnection } from '../support/connection';
 import { identityTranslator } from '../support/fixed-ports';
 
 const FOLDER = `${ __dirname }/../../src/engine/profiles`;
-const SUPPORT = [ 'index', 'define-profile', 'words' ];
+const SUPPORT = [ 'index', 'define-profile', 'file-name', 'words' ];
 const SHAPE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){0,2}$/;
+/** What makes a name nobody's, as the relay asks for it. */
+const UNLIKELY = 'bucket-doctor-0123456789abcdef';
 
 describe( 'profiles', () => {
 	it( 'have one file each, named as they are', () => {
@@ -26,7 +29,9 @@ describe( 'profiles', () => {
 		( _, profile ) => {
 			expect( profile.shapes.length ).toBeGreaterThanOrEqual( 3 );
 			for ( const shape of profile.shapes ) {
-				expect( shape ).toMatch( SHAPE );
+				expect( fileName( shape ) ).toMatch( SHAPE );
+				expect( fileNameWith( shape, UNLIKELY ) ).toMatch( SHAPE );
+				expect( fileNameWith( shape, UNLIKELY ) ).toContain( UNLIKELY );
 			}
 			for ( const { source, neededFor } of profile.requirements ) {
 				expect( source ).toMatch( /^https:\/\/[^\s]+$/ );

@@ -60,7 +60,7 @@ function numbered( word: string ): ( text: string ) => string {
 }
 
 /** The random part in the name of an upload that was never begun. */
-const UNLIKELY_NAME = /(?<=[a-z0-9]-)[a-z0-9]{16}(?=\.[a-z0-9])/g;
+const UNLIKELY_NAME = /(?<=bucket-doctor-)[a-z0-9]{16}(?![a-z0-9])/g;
 
 function textNormaliser( report: Recorded ): ( text: string ) => string {
 	const key = numbered( 'RANDOM' );

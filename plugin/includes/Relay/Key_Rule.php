@@ -51,8 +51,9 @@ final class Key_Rule {
 	}
 
 	/**
-	 * Tells whether a key may be named together with an upload id that nobody ever issued. A random part in its name keeps
-	 * it from being a file of somebody's: some stores look at the name alone.
+	 * Tells whether a key may be named together with an upload id that nobody ever issued. Some stores look at the name
+	 * alone, and who asks may be a browser that an attacker controls: the test's own name and a random part after it keep
+	 * the key from being a file of somebody's.
 	 *
 	 * @param string $key Key.
 	 */
@@ -64,7 +65,7 @@ final class Key_Rule {
 			Profile_Folders::USUAL
 		);
 		return $this->matches( '(?:' . $this->folders . '|' . implode( '|', $usual ) . ')?' . self::SHAPE, $key )
-			&& 1 === preg_match( '/-[a-z0-9]{16}(?:\.[A-Za-z0-9._-]*)?\z/', $key );
+			&& 1 === preg_match( '/(?:\A|[\/._-])bucket-doctor-[a-z0-9]{16}(?:[._-][A-Za-z0-9._-]*)?\z/', $key );
 	}
 
 	/**

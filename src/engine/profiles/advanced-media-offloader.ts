@@ -26,7 +26,7 @@ export default defineProfile( {
 	],
 	acl: 'public-read',
 	listName: '',
-	shapes: [ '2026/11/photo.jpg', '2026/11/photo-300x200.jpg', '2026/11/document.pdf' ],
+	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/document.pdf' ],
 	requirements: rows( SOURCE, [
 		[
 			'required',

@@ -23,9 +23,9 @@ export default defineProfile( {
 	acl: 'private',
 	listName: '',
 	shapes: [
-		'2026-11-22_03-00-00_ABCDEF0123_FILE-DBDUMP.tar.gz',
-		'2026-11-22_03-00-00_ABCDEF0123_FILE.zip',
-		'2026-11-22_03-00-00_ABCDEF0123_DBDUMP.tar',
+		'2026-11-22_03-00-00_{ABCDEF0123}_FILE-DBDUMP.tar.gz',
+		'2026-11-22_03-00-00_{ABCDEF0123}_FILE.zip',
+		'2026-11-22_03-00-00_{ABCDEF0123}_DBDUMP.tar',
 	],
 	requirements: rows( SOURCE, [
 		[ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ],

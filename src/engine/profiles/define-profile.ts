@@ -32,7 +32,7 @@ export interface Profile {
 	readonly isWriteOnce?: boolean;
 	/** Prefix of the plugin's own lists, relative to the folder: 'backup_'; '' = the folder. */
 	readonly listName: string;
-	/** Names of files as the plugin gives them, relative to the folder; three or more, different endings. */
+	/** Names of files as the plugin gives them, relative to the folder; three or more, different endings. Braces: what differs from file to file. */
 	readonly shapes: readonly string[];
 	readonly requirements: readonly Requirement[];
 }

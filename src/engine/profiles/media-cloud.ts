@@ -19,7 +19,7 @@ export default defineProfile( {
 	],
 	acl: 'public-read',
 	listName: '',
-	shapes: [ '2026/11/photo.jpg', '2026/11/photo-300x200.jpg', '2026/11/film.mp4' ],
+	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/film.mp4' ],
 	requirements: [
 		...rows( DRIVER, [
 			[ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ],

@@ -16,7 +16,7 @@ export default defineProfile( {
 	// Its setting for a folder has no effect on uploads.
 	pinnedPrefix: 'wp-content/uploads/',
 	listName: '',
-	shapes: [ '2026/11/photo.jpg', '2026/11/photo-300x200.jpg', '2026/11/document.pdf' ],
+	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/document.pdf' ],
 	requirements: [
 		...rows( TESTER, [ [ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ] ] ),
 		...rows( GUIDE, [

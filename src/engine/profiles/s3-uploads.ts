@@ -18,7 +18,7 @@ export default defineProfile( {
 	// WP_CONTENT_DIR becomes the bucket, or the folder named behind it.
 	subfolder: 'uploads/',
 	listName: '',
-	shapes: [ '2026/11/photo.jpg', '2026/11/photo-300x200.jpg', '2026/11/document.pdf' ],
+	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/document.pdf' ],
 	requirements: [
 		...rows( WRAPPER, [
 			[ 'required', 's3:PutObject', 'PutObject', words.uploadMedia ],

@@ -11,10 +11,10 @@ export default defineProfile( {
 	acl: 'private',
 	listName: 'backup_',
 	shapes: [
-		'backup_2026-11-22-1200_Site_0123456789ab-db.gz',
-		'backup_2026-11-22-1200_Site_0123456789ab-uploads.zip',
-		'backup_2026-11-22-1200_Site_0123456789ab-plugins2.zip',
-		'log.0123456789ab.txt',
+		'backup_2026-11-22-1200_Site_{0123456789ab}-db.gz',
+		'backup_2026-11-22-1200_Site_{0123456789ab}-uploads.zip',
+		'backup_2026-11-22-1200_Site_{0123456789ab}-plugins2.zip',
+		'log.{0123456789ab}.txt',
 	],
 	requirements: rows( SOURCE, [
 		[

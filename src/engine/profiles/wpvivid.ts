@@ -12,9 +12,9 @@ export default defineProfile( {
 	acl: 'private',
 	listName: '',
 	shapes: [
-		'example.com_wpvivid-0123456789abc_2026-11-22-12-00_backup_all.zip',
-		'example.com_wpvivid-0123456789abc_2026-11-22-12-00_backup_db.zip',
-		'wpvivid-0123456789abc_2026-11-22-12-00_backup_uploads.part001.zip',
+		'example.com_wpvivid-{0123456789abc}_2026-11-22-12-00_backup_all.zip',
+		'example.com_wpvivid-{0123456789abc}_2026-11-22-12-00_backup_db.zip',
+		'wpvivid-{0123456789abc}_2026-11-22-12-00_backup_uploads.part001.zip',
 	],
 	requirements: rows( SOURCE, [
 		[ 'required', 's3:GetBucketLocation', 'GetBucketLocation', words.region ],

@@ -13,9 +13,9 @@ export default defineProfile( {
 	acl: 'private',
 	listName: '',
 	shapes: [
-		'backup_example.com-2026-11-22_12-00-sql-0a1b2.tgz',
-		'backup_example.com-2026-11-22_12-00-nosql-0a1b2.tar',
-		'backup_example.com-2026-11-22_12-00-sql-0a1b2-part1.tgz',
+		'backup_example.com-2026-11-22_12-00-sql-{0a1b2}.tgz',
+		'backup_example.com-2026-11-22_12-00-nosql-{0a1b2}.tar',
+		'backup_example.com-2026-11-22_12-00-sql-{0a1b2}-part1.tgz',
 	],
 	requirements: [
 		...rows( ADAPTER, [

@@ -101,9 +101,6 @@ export function ownershipSetting( run: Seen ): string | undefined {
 	return answer && ( firstText( answer.body, 'ObjectOwnership' ) ?? 'ObjectWriter' );
 }
 
-/** Whether the bucket is known to refuse ACLs. */
-export const aclsAreOff = ( run: Seen ): boolean => ownershipSetting( run ) === 'BucketOwnerEnforced';
-
 const BLOCKS = [ 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets' ];
 
 export function publicAccessBlock( run: Seen ): BucketFacts[ 'publicAccessBlock' ] {

@@ -33,6 +33,10 @@ export function severityOf(
 		}
 		return row.need === 'required' ? diagnosis.severity : 'info';
 	}
+	if ( diagnosis.id === 'acl-disabled' && row?.need === 'none' ) {
+		// That a bucket takes no ACLs is no fault where nobody has to set one.
+		return undefined;
+	}
 	if ( ! isSideQuestion( observation, row ) ) {
 		const isLate = LAYERS.indexOf( diagnosis.layer ) > LAYERS.indexOf( 'bucket' );
 		const isSpare = row?.need === 'optional' || ( row?.need === 'none' && isLate );

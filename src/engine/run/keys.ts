@@ -1,5 +1,6 @@
 import type { Target } from '../model/target';
 import type { Profile } from '../profiles/define-profile';
+import { fileName, fileNameWith } from '../profiles/file-name';
 import type { Random } from '../ports';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -30,8 +31,8 @@ export interface Keys {
 	readonly missing: string;
 	readonly missingVersion: string;
 	/**
-	 * What the plugin's own file would be called, but for a random part: named by proofs that write nothing. A store that looks at the name
-	 * alone must not find a file of the user's under it.
+	 * What the plugin's own file would be called, but for one part with this test's name: named by proofs that write nothing. A store that looks
+	 * at the name alone must not find a file of the user's under it.
 	 */
 	readonly shape: string;
 	/** The same outside the plugin's folder: at the root and in the other usual folders; none where the folder is the whole bucket. */
@@ -49,24 +50,23 @@ function shortHash( text: string ): string {
 	return hash.toString( 16 ).padStart( 8, '0' );
 }
 
-/** `2026/11/photo.jpg` as `2026/11/photo-<random>.jpg`. */
-const unlikely = ( shape: string, part: string ): string =>
-	shape.replace( /[^/.]+(?=(?:\.[^/]*)?$)/, ( stem ) => `${ stem }-${ part }` );
+/** No file of anybody's is called that, whatever a browser may be made to ask for (decision 19). */
+const unlikely = ( random: Random ): string => `bucket-doctor-${ random.text( ALPHABET, 16 ) }`;
 
 export function makeKeys( random: Random, target: Target, profile: Profile, siteHash: string ): Keys {
 	const folder = testFolder( target );
 	const unique = () => random.text( ALPHABET, 24 );
-	const named = ( name: string ) => `${ target.keyPrefix }${ unlikely( name, random.text( ALPHABET, 16 ) ) }`;
 	const shape = ( index: number ) => profile.shapes[ index % profile.shapes.length ] ?? 'file';
-	const [ , extension = '' ] = /(\.[a-z0-9]{1,5})$/.exec( shape( 0 ) ) ?? [];
-	const invented = unlikely( shape( 0 ), random.text( ALPHABET, 16 ) );
+	const named = ( index: number ) => fileName( shape( index ) );
+	const [ , extension = '' ] = /(\.[a-z0-9]{1,5})$/.exec( named( 0 ) ) ?? [];
+	const invented = fileNameWith( shape( 0 ), unlikely( random ) );
 	const connection = [ siteHash, target.bucket, target.keyPrefix, target.accessKeyId, profile.id ].join( '\n' );
 	return {
 		runId: random.text( '0123456789abcdef', 32 ),
-		plain: `${ folder }${ unique() }/${ shape( 0 ) }`,
-		asPlugin: `${ folder }${ unique() }/${ shape( 1 ) }`,
+		plain: `${ folder }${ unique() }/${ named( 0 ) }`,
+		asPlugin: `${ folder }${ unique() }/${ named( 1 ) }`,
 		lasting: `${ folder }probe-${ shortHash( connection ) }${ extension }`,
-		upload: `${ folder }${ unique() }/${ shape( 2 ) }`,
+		upload: `${ folder }${ unique() }/${ named( 2 ) }`,
 		missing: `${ folder }${ unique() }`,
 		missingVersion: `${ folder }${ unique() }`,
 		shape: `${ target.keyPrefix }${ invented }`,
@@ -74,7 +74,9 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 			target.keyPrefix === ''
 				? []
 				: [ '', ...otherFolders( target ) ].map( ( start ) => `${ start }${ invented }` ),
-		otherShapes: profile.shapes.slice( 1 ).map( named ),
+		otherShapes: profile.shapes
+			.slice( 1 )
+			.map( ( other ) => `${ target.keyPrefix }${ fileNameWith( other, unlikely( random ) ) }` ),
 	};
 }
 

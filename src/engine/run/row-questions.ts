@@ -5,7 +5,6 @@ import { firstElement } from '../reading/descendants';
 import { childText } from '../reading/element-reader';
 import { requirementsFor } from '../profiles/define-profile';
 import type { Question } from './ask';
-import { aclsAreOff } from './bucket-facts';
 import { whyNotWrite } from './gate';
 import { listedObject } from './listed';
 import type { Made } from './made';
@@ -68,18 +67,13 @@ function ownQuestions( run: Run ): readonly Question[] {
 		return [];
 	}
 	const version = { key: first.key, versionId: first.versionId ?? 'null' };
-	const acls = aclsAreOff( run )
-		? []
-		: [
-				{ probe: probes.putObjectAcl, key: last.key },
-				{ probe: probes.putObjectVersionAcl, ...version },
-			];
 	return [
 		{ probe: probes.getObjectAcl, key: first.key },
 		{ probe: probes.getObjectTagging, key: first.key },
 		{ probe: probes.getObjectVersion, ...version },
 		{ probe: probes.getObjectVersionAcl, ...version },
-		...acls.map( ( question ) => owned( run, question ) ),
+		owned( run, { probe: probes.putObjectAcl, key: last.key } ),
+		owned( run, { probe: probes.putObjectVersionAcl, ...version } ),
 		owned( run, { probe: probes.putObjectTagging, key: first.key } ),
 	];
 }

@@ -99,8 +99,6 @@ ${ table( [ 'verdict', 'worlds' ], verdicts ) }
 
 - ${ number( 'split' ) } rows did not hold for every file, because a policy's pattern or condition cuts through the folder. ${ number( 'splitAtOneKey' ) } of them could be
   asked for one name only (reading and deleting; uploads with headers that parts cannot carry). A decision is about the name in its \`resource\`.
-- The names that a proof without a file may use carry a random part before their ending, and so do the 50 others. A pattern for what stands right before the
-  ending (\`*-db.gz\`) fits none of them: such a plugin's uploads are told as refused, at the names that were asked.
 - Cures are counted where the test may write. A cure that takes more than one test: S3 names one missing permission of a request at a time, an encryption key only after S3's own permission.
 - Sandbox and oracle are not AWS. Where its documentation is silent, both follow docs/world-format.md.
 `;

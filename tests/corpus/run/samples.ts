@@ -1,5 +1,6 @@
 import { findProfile } from '../../../src/engine';
 import type { Decision, Report } from '../../../src/engine';
+import { fileName, fileNameWith } from '../../../src/engine/profiles/file-name';
 import type { World } from '../../../src/sandbox/world';
 import { oracle } from '../oracle/oracle';
 import type { Ruling } from '../oracle/oracle';
@@ -54,20 +55,14 @@ function kinds( world: World ): ( key: string ) => string {
 	return ( key ) => expressions.map( ( expression ) => ( expression.test( arn + key ) ? '1' : '0' ) ).join( '' );
 }
 
-/** `2026/11/photo.jpg` as `2026/11/photo-k3j9.jpg`. */
-const vary = ( shape: string, part: string ): string =>
-	shape.replace( /[^/.]+(?=(?:\.[^/]*)?$)/, ( stem ) => `${ stem }-${ part }` );
-
+/** Names as the plugin gives them: each of its kinds as it stands, then with other texts where such names differ. */
 function sampleKeys( { target, profile }: Report, seed: number ): readonly string[] {
 	const next = numbers( seed );
 	const shapes = findProfile( profile )?.shapes ?? [];
-	const text = () =>
-		Array.from( { length: 8 }, () => pick( next, Array.from( 'abcdefghijklmnopqrstuvwxyz0123456789' ) ) ).join(
-			''
-		);
+	const text = () => Array.from( { length: 12 }, () => pick( next, Array.from( '0123456789abcdef' ) ) ).join( '' );
 	return Array.from( { length: SAMPLES }, ( _, index ) => {
 		const shape = shapes[ index % shapes.length ] ?? 'file';
-		return `${ target.keyPrefix }${ vary( shape, text() ) }`;
+		return `${ target.keyPrefix }${ index < shapes.length ? fileName( shape ) : fileNameWith( shape, text() ) }`;
 	} );
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fileName } from '../../../src/engine/profiles/file-name';
 import type { WorldBucket, WorldKmsKey, WorldObject } from '../../../src/sandbox/world';
 import { ACCOUNT, document, KMS_KEY, OTHER_ACCOUNT } from './place';
 import type { Place } from './place';
@@ -17,7 +18,7 @@ const allOn = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy
 const objects = ( { profile, keyPrefix }: Place, owner: string ): fc.Arbitrary< readonly WorldObject[] > => {
 	const other = owner === ACCOUNT ? OTHER_ACCOUNT : ACCOUNT;
 	const keys = [
-		...profile.shapes.map( ( shape ) => `${ keyPrefix }${ shape }` ),
+		...profile.shapes.map( ( shape ) => `${ keyPrefix }${ fileName( shape ) }` ),
 		`${ keyPrefix }aaa/first.zip`,
 		'elsewhere/private.txt',
 		...( keyPrefix === '' ? [] : [ keyPrefix ] ),
@@ -105,7 +106,7 @@ export const buckets = (
 				15,
 				fc.constant( [
 					{
-						key: `${ place.keyPrefix }${ place.profile.shapes[ 0 ] }`,
+						key: `${ place.keyPrefix }${ fileName( place.profile.shapes[ 0 ]! ) }`,
 						initiator: `arn:aws:iam::${ owner }:user/other`,
 						uploadId: 'an-upload-of-somebody-else',
 					},

@@ -87,11 +87,19 @@ describe( 'the profile that tests everything', () => {
 		expect( decisionsOf( report )[ 's3:PutObjectTagging' ] ).toMatch( /^unknown/ );
 	} );
 
-	it( 'asks for no ACL where ACLs are off', async () => {
-		const { transport, report } = await custom();
-		expect( transport.requests().filter( ( { operation } ) => operation === 'PutObjectAcl' ) ).toEqual( [] );
-		expect( decisionsOf( report )[ 's3:PutObjectAcl' ] ).toBe( 'unknown (not-probed)' );
-	} );
+	it.each( [
+		[ s3Error( 400, 'AccessControlListNotSupported', 'The bucket does not allow ACLs' ), 'unknown (not-probed)' ],
+		[ s3Error( 403, 'AccessDenied', 'Access Denied' ), 'denied' ],
+	] )(
+		'asks for the right to set an ACL where ACLs are off, and finds no fault in that',
+		async ( refusal, decision ) => {
+			const { report } = await custom( ( request ) =>
+				request.operation === 'PutObjectAcl' ? refusal : versioned( request )
+			);
+			expect( decisionsOf( report )[ 's3:PutObjectAcl' ] ).toBe( decision );
+			expect( report.findings ).toEqual( [] );
+		}
+	);
 
 	it( 'needs nothing, so that refusals alone are no fault of the key', async () => {
 		const { report } = await custom( ( request ) => {
