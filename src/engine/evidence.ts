@@ -31,6 +31,8 @@ export interface Evidence {
 	readonly withoutOwnerCheck?: Response;
 	/** Keys at which the same request passed; absent where it was asked for one key, or passed at none. */
 	readonly passedKeys?: readonly string[];
+	/** Number of IAM actions asked for, where no policy of the identity allows any of them; absent where anything else was seen. */
+	readonly nothingAllowed?: number;
 	readonly target: Target;
 	readonly identity: Identity;
 }

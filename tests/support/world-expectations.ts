@@ -125,6 +125,16 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
 	'versioned-removable': { verdict: 'ready', first: undefined, decisions: ALLOWED },
 	suspended: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 2 },
+	'policy-not-attached': {
+		verdict: 'not-ready',
+		first: 'powerless-key',
+		decisions: {
+			...each( 'implicitDeny' ),
+			's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+			's3:GetObject': 'unknown (nothing-to-read)',
+			's3:DeleteObject': 'unknown (not-probed)',
+		},
+	},
 	'put-missing': {
 		verdict: 'not-ready',
 		first: 'implicit-deny',

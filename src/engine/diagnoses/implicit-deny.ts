@@ -14,8 +14,9 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		// Where the same passes at another key, nothing is missing but a wider resource.
-		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) || evidence.passedKeys ) {
+		// Where the same passes at another key, nothing is missing but a wider resource; where nothing passes at all, it is no single statement.
+		const isOther = evidence.passedKeys !== undefined || evidence.nothingAllowed !== undefined;
+		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) || isOther ) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '' } = denial;

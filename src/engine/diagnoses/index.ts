@@ -27,6 +27,7 @@ import notAnS3Answer from './not-an-s3-answer';
 import objectLock from './object-lock';
 import optInRegion from './opt-in-region';
 import oversizedAnswer from './oversized-answer';
+import powerlessKey from './powerless-key';
 import protocolFailure from './protocol-failure';
 import policyMatchesOnlySomeKeys from './policy-matches-only-some-keys';
 import proxyFailure from './proxy-failure';
@@ -100,9 +101,10 @@ export const diagnoses: readonly Diagnosis[] = [
 	mfaRequired,
 	policyMatchesOnlySomeKeys,
 	explicitDeny,
-	implicitDeny,
 	silentRefusal,
 	accessDenied,
+	powerlessKey,
+	implicitDeny,
 
 	aclDisabled,
 	publicAclBlocked,

@@ -7,6 +7,7 @@ import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
 import { findProbe } from '../probes';
 import { evidenceOf } from './evidence-of';
+import { nothingAllowed } from './nothing-allowed';
 import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
@@ -102,8 +103,11 @@ function merge( earlier: Ranked | undefined, { observation, diagnosis, params, s
 export function find( run: Seen, decisions: readonly Decision[], identity: Identity ): Found {
 	const problems: Problem[] = [];
 	const readings: Reading[] = [];
+	const count = nothingAllowed( run, identity );
+	const shared = count === undefined ? {} : { nothingAllowed: count };
 	for ( const observation of run.observations ) {
-		const { diagnosis, params, problems: failed } = classify( evidenceOf( run, observation, identity ) );
+		const evidence = { ...evidenceOf( run, observation, identity ), ...shared };
+		const { diagnosis, params, problems: failed } = classify( evidence );
 		problems.push( ...failed );
 		const row = rowOf( run, observation, decisions );
 		const severity = diagnosis && severityOf( diagnosis, observation, row );

@@ -18,6 +18,7 @@ import foreignBucket from './foreign-bucket.json';
 import kmsDeny from './kms-deny.json';
 import lockedBucket from './locked-bucket.json';
 import missingBucket from './missing-bucket.json';
+import policyNotAttached from './policy-not-attached.json';
 import publicAclBlocked from './public-acl-blocked.json';
 import putMissing from './put-missing.json';
 import scpDeny from './scp-deny.json';
@@ -52,6 +53,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'kms-deny': kmsDeny,
 	'locked-bucket': lockedBucket,
 	'missing-bucket': missingBucket,
+	'policy-not-attached': policyNotAttached,
 	'public-acl-blocked': publicAclBlocked,
 	'put-missing': putMissing,
 	'scp-deny': scpDeny,

@@ -101,6 +101,7 @@ const expected: Record< string, Record< string, string > > = {
 	'all-right-read-only': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO, abort: NO, delete: NO },
 	'backup-folder-unversioned': { ...fine, delete: NO },
 	'whole-bucket-full-access': { ...fine, versioning: '200' },
+	'policy-not-attached': { ...every( NO ), identity: '200', head: '403' },
 	'put-missing': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO },
 	'delete-missing': { ...fine, delete: NO },
 	'wrong-secret': { ...every( '403 SignatureDoesNotMatch' ), identity: '403 SignatureDoesNotMatch', head: '403' },

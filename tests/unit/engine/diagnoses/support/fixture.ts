@@ -24,6 +24,8 @@ export interface Fixture {
 	readonly withoutOwnerCheck?: Response;
 	/** Keys at which the same request passed. */
 	readonly passedKeys?: readonly string[];
+	/** Number of actions, where none at all was allowed. */
+	readonly nothingAllowed?: number;
 	readonly observation: Observation;
 }
 
@@ -65,6 +67,7 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		...( error && { error } ),
 		...( fixture.withoutOwnerCheck && { withoutOwnerCheck: fixture.withoutOwnerCheck } ),
 		...( fixture.passedKeys && { passedKeys: fixture.passedKeys } ),
+		...( fixture.nothingAllowed && { nothingAllowed: fixture.nothingAllowed } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
 		target: { ...TARGET, ...fixture.target, region: fixture.observation.region, ...target },
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
