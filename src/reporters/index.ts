@@ -7,6 +7,8 @@ export { renderText } from './text/render-text';
 
 export { bucketCare } from './reading/bucket-care';
 export type { CareRow } from './reading/bucket-care';
+export { compareReports } from './reading/compare-reports';
+export type { Comparison } from './reading/compare-reports';
 export { exposureGroups } from './reading/exposure-rows';
 export type { ExposureGroup, ExposureRow } from './reading/exposure-rows';
 export { facts } from './reading/facts';

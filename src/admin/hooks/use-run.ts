@@ -3,13 +3,20 @@ import type { Progress, Report, RunOptions } from '../../engine';
 import { canMake } from '../making';
 import { toShellError } from '../shell-error';
 
-export type RunState =
-	| { readonly status: 'idle' }
-	| { readonly status: 'running'; readonly steps: readonly Progress[]; readonly isStopping: boolean }
-	| { readonly status: 'done'; readonly report: Report }
-	/** Before anything was answered: there is nothing to report. */
-	| { readonly status: 'stopped' }
-	| { readonly status: 'failed'; readonly error: unknown };
+interface Past {
+	/** Report of the last test that gave one, before this one. */
+	readonly before?: Report;
+}
+
+export type RunState = Past &
+	(
+		| { readonly status: 'idle' }
+		| { readonly status: 'running'; readonly steps: readonly Progress[]; readonly isStopping: boolean }
+		| { readonly status: 'done'; readonly report: Report }
+		/** Before anything was answered: there is nothing to report. */
+		| { readonly status: 'stopped' }
+		| { readonly status: 'failed'; readonly error: unknown }
+	);
 
 type Event =
 	| { readonly type: 'started' }
@@ -18,20 +25,27 @@ type Event =
 	| { readonly type: 'finished'; readonly report: Report }
 	| { readonly type: 'failed'; readonly error: unknown };
 
+/** What a state hands on to the next one. */
+function pastOf( state: RunState ): Past {
+	const before = state.status === 'done' ? state.report : state.before;
+	return before ? { before } : {};
+}
+
 export function reduceRun( state: RunState, event: Event ): RunState {
+	const past = pastOf( state );
 	switch ( event.type ) {
 		case 'started':
-			return { status: 'running', steps: [], isStopping: false };
+			return { ...past, status: 'running', steps: [], isStopping: false };
 		case 'progressed':
 			return state.status === 'running' ? { ...state, steps: [ ...state.steps, event.step ] } : state;
 		case 'stopped':
 			return state.status === 'running' ? { ...state, isStopping: true } : state;
 		case 'finished':
-			return { status: 'done', report: event.report };
+			return { ...past, status: 'done', report: event.report };
 		case 'failed':
 			return toShellError( event.error )?.code === 'stopped'
-				? { status: 'stopped' }
-				: { status: 'failed', error: event.error };
+				? { ...past, status: 'stopped' }
+				: { ...past, status: 'failed', error: event.error };
 	}
 }
 

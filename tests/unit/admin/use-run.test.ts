@@ -17,6 +17,16 @@ test( 'A run goes from idle over its waves to the report', () => {
 	expect( reduceRun( second, { type: 'finished', report } ) ).toEqual( { status: 'done', report } );
 } );
 
+test( 'The report before goes on through the next test, to be compared with', () => {
+	const [ first, second ] = [ aReport(), aReport() ];
+	const running = reduceRun( { status: 'done', report: first }, { type: 'started' } );
+	expect( running ).toMatchObject( { status: 'running', before: first } );
+	const done = reduceRun( running, { type: 'finished', report: second } );
+	expect( done ).toEqual( { status: 'done', report: second, before: first } );
+	const failed = reduceRun( running, { type: 'failed', error: new Error( 'x' ) } );
+	expect( reduceRun( failed, { type: 'started' } ) ).toMatchObject( { before: first } );
+} );
+
 test( 'Stopping keeps what has been asked, and the report still comes', () => {
 	const running = { status: 'running', steps: [ step ], isStopping: false } as const;
 	expect( reduceRun( running, { type: 'stopped' } ) ).toEqual( { ...running, isStopping: true } );

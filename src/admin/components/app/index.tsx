@@ -145,6 +145,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 					<Report
 						key={ state.report.startedAt }
 						report={ state.report }
+						before={ state.before }
 						docsUrl={ boot.docsUrl }
 						onUse={ ( field: TextField, value: string ) => test( { [ field ]: value } ) }
 						onConsent={ ( consents: Consents ) => test( {}, consents ) }

@@ -14,6 +14,7 @@ import {
 import type { TextField } from '../../form-values';
 import { translator } from '../../translator';
 import { BucketCare } from '../bucket-care';
+import { Comparison } from '../comparison';
 import { Consent } from '../consent';
 import { Exposure } from '../exposure';
 import { Facts } from '../facts';
@@ -29,6 +30,8 @@ import { StatusIcon } from '../status-icon';
 
 interface ReportProps {
 	readonly report: ReportData;
+	/** The report that this one took the place of. */
+	readonly before?: ReportData | undefined;
 	readonly docsUrl: string;
 	/** Puts a value into the form and tests again. */
 	readonly onUse: ( field: TextField, value: string ) => void;
@@ -38,7 +41,7 @@ interface ReportProps {
 }
 
 /** The whole answer: verdict, what to fix first, every permission. */
-export default function Report( { report, docsUrl, onUse, onConsent, onTestAgain }: ReportProps ) {
+export default function Report( { report, before, docsUrl, onUse, onConsent, onTestAgain }: ReportProps ) {
 	const headingRef = useRef< HTMLHeadingElement >( null );
 	const verdict = describeVerdict( translator, report.verdict );
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
@@ -70,6 +73,7 @@ export default function Report( { report, docsUrl, onUse, onConsent, onTestAgain
 						</h2>
 					</div>
 					<p className="bucket-doctor-report__summary">{ summary }</p>
+					{ before && <Comparison before={ before } after={ report } /> }
 					<RequestPath report={ report } />
 					<Consent report={ report } onConsent={ onConsent } />
 					{ firstText && (
