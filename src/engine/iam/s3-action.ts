@@ -40,11 +40,15 @@ export const canCarry = ( { resources, keys }: S3Action, key: string ): boolean 
 	isIn( keys, key.toLowerCase() ) ||
 	resources.every( ( type ) => type === 'other' );
 
-const OF_ACTIONS = [ ...S3_ACTIONS.values() ].flatMap( ( { keys } ) => keys );
+const OF_ACTIONS = new Set( ACTION_ROWS.flatMap( ( { conditionKeys } ) => words( conditionKeys ) ) );
+
+/** All keys as AWS spells them. A closing slash: any name may follow. */
+export const CONDITION_KEYS: readonly string[] = [ ...words( GENERAL_KEYS ), ...OF_ACTIONS ];
+
+const IN_LOWER_CASE = CONDITION_KEYS.map( ( key ) => key.toLowerCase() );
 
 /** Whether S3 or all of AWS have such a condition key. */
-export const isConditionKey = ( key: string ): boolean =>
-	isIn( GENERAL, key.toLowerCase() ) || isIn( OF_ACTIONS, key.toLowerCase() );
+export const isConditionKey = ( key: string ): boolean => isIn( IN_LOWER_CASE, key.toLowerCase() );
 
 /** What stands in a statement about the action: the bucket's ARN, an ARN of objects, or `*`. */
 export function resourceTypeOf( action: IamAction ): 'bucket' | 'object' | 'none' {

@@ -1,0 +1,25 @@
+import { getNodePath } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+
+/** Where in a pasted text. */
+export interface PolicyPlace {
+	/** From 1. */
+	readonly line: number;
+	/** From 1, in characters. */
+	readonly column: number;
+	/** `Statement[0].Action[1]`; '' = the text as a whole. */
+	readonly path: string;
+}
+
+export function placeAt( text: string, offset: number, path = '' ): PolicyPlace {
+	const lines = text.slice( 0, offset ).split( /\r\n|\r|\n/ );
+	return { line: lines.length, column: [ ...( lines.at( -1 ) ?? '' ) ].length + 1, path };
+}
+
+export function placeOf( text: string, node: Node ): PolicyPlace {
+	const path = getNodePath( node ).reduce< string >(
+		( sum, step ) => ( typeof step === 'number' ? `${ sum }[${ step }]` : `${ sum }${ sum && '.' }${ step }` ),
+		''
+	);
+	return placeAt( text, node.offset, path );
+}
