@@ -82,7 +82,7 @@ export default [
 					patterns: [
 						{
 							group: [ '@smithy/*', '@wordpress/*', 'node:*', 'react' ],
-							message: 'The engine depends on the two SDK clients and nothing else.',
+							message: 'The engine depends on the two SDK clients and jsonc-parser, nothing else.',
 						},
 					],
 				},
