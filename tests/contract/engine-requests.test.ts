@@ -55,7 +55,7 @@ describe( 'requests of the engine', () => {
 		expect( outside.map( ( { operation } ) => operation ) ).toEqual( Array( 4 ).fill( 'UploadPart' ) );
 		for ( const { path, query } of outside ) {
 			expect( path ).toMatch(
-				/^\/site-backups\/(wp-content\/uploads\/|uploads\/|backups\/)?[^/]+-[a-z0-9]{16}\.[a-z0-9]+$/
+				/^\/site-backups\/(wp-content\/uploads\/|uploads\/|backups\/)?[^/]+[_-]bucket-doctor-[a-z0-9]{16}[^/]*\.[a-z0-9]+$/
 			);
 			expect( query.uploadId ).toMatch( /^bucket-doctor-[0-9a-f]{32}$/ );
 		}
