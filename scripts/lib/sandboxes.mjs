@@ -17,25 +17,25 @@ export const listWorlds = async () =>
 		.map( ( name ) => name.slice( 0, -'.json'.length ) )
 		.sort( ( a, b ) => isAllRight( b ) - isAllRight( a ) || a.localeCompare( b ) );
 
-/** @param {import('node:child_process').ChildProcess} child */
-const firstLine = ( child ) =>
-	new Promise( ( resolve ) => createInterface( { input: child.stdout } ).once( 'line', resolve ) );
+/** As many lines as there are worlds, then no more. */
+const readLines = ( child, count ) =>
+	new Promise( ( resolve ) => {
+		const lines = [];
+		createInterface( { input: child.stdout } ).on( 'line', ( line ) => {
+			lines.push( line );
+			if ( lines.length === count ) {
+				resolve( lines );
+			}
+		} );
+	} );
 
-const startOne = async ( processes, name, port ) => {
+const describe = async ( name, line ) => {
 	const { title, look } = JSON.parse( await readFile( inRoot( WORLDS, `${ name }.json` ), 'utf8' ) );
-	const child = processes.start( process.execPath, [
-		inRoot( 'dist/sandbox.js' ),
-		'--world',
-		name,
-		'--port',
-		String( port ),
-	] );
-	const line = await Promise.race( [ firstLine( child ), processes.failure ] );
 	return { name, title, look, connection: JSON.parse( line ) };
 };
 
 /**
- * Starts one sandbox per world, each with a process and port of its own.
+ * Starts one sandbox per world, each on a port of its own, all in one process.
  *
  * @param {Object}                              options
  * @param {import('./processes.mjs').Processes} options.processes Owner of the servers.
@@ -51,15 +51,20 @@ export const startSandboxes = async ( { processes, worlds, firstPort } ) => {
 	if ( unknown.length ) {
 		throw new Failure( `There is no world ${ unknown.join( ', ' ) }. Worlds: ${ known.join( ', ' ) }.` );
 	}
-	const starting = [];
+	if ( ! worlds.length ) {
+		return [];
+	}
+	const args = [];
 	let port = firstPort;
 	for ( const name of worlds ) {
 		// Port 0 is left to the sandbox itself, so that two starts cannot pick the same one.
 		port = firstPort === 0 ? 0 : await freePort( port );
-		starting.push( startOne( processes, name, port ) );
+		args.push( '--world', name, '--port', String( port ) );
 		port += firstPort === 0 ? 0 : 1;
 	}
-	return Promise.all( starting );
+	const child = processes.start( process.execPath, [ inRoot( 'dist/sandbox.js' ), ...args ] );
+	const lines = await Promise.race( [ readLines( child, worlds.length ), processes.failure ] );
+	return Promise.all( worlds.map( ( name, index ) => describe( name, lines[ index ] ) ) );
 };
 
 /**

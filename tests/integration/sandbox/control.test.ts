@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sandboxLine from '../../contract/sandbox-line.json';
+import { WORLDS } from '../../../src/sandbox/worlds';
 import { main } from '../../../src/sandbox/main';
 import { call, callSts, send } from './support/http';
 import { start, stopAll } from './support/sandboxes';
@@ -37,18 +38,36 @@ describe( 'the line', () => {
 describe( 'the command', () => {
 	const run = async ( ...argv: string[] ) => {
 		const said = { out: '', error: '' };
-		const sandbox = await main( argv, {
+		const sandboxes = await main( argv, {
 			out: ( text ) => void ( said.out += text ),
 			error: ( text ) => void ( said.error += text ),
 		} );
-		await sandbox?.close();
-		return { ...said, isRunning: sandbox !== undefined };
+		await Promise.all( sandboxes?.map( ( sandbox ) => sandbox.close() ) ?? [] );
+		return { ...said, isRunning: sandboxes !== undefined };
 	};
 
 	it( 'prints one line of JSON when it listens', async () => {
 		const { out, error, isRunning } = await run( '--world', 'put-missing' );
 		expect( [ error, isRunning, out.split( '\n' ).length ] ).toEqual( [ '', true, 2 ] );
 		expect( JSON.parse( out ) ).toMatchObject( { bucket: 'site-backups', profile: 'updraftplus' } );
+	} );
+
+	it( 'runs several worlds, and prints their lines in the order asked', async () => {
+		const { out } = await run( '--world', 'scp-deny', '--world', 'put-missing' );
+		const lines = out
+			.trim()
+			.split( '\n' )
+			.map( ( line ) => JSON.parse( line ) );
+		const typed = [ 'scp-deny', 'put-missing' ].map(
+			( name ) => ( WORLDS[ name ] as { typed: { accessKeyId: string } } ).typed.accessKeyId
+		);
+		expect( lines.map( ( { accessKeyId } ) => accessKeyId ) ).toEqual( typed );
+		expect( new Set( lines.map( ( { endpoint } ) => endpoint ) ).size ).toBe( 2 );
+	} );
+
+	it( 'runs none where one of them cannot be', async () => {
+		const { out, isRunning } = await run( '--world', 'put-missing', '--world', 'no-such-world' );
+		expect( [ out, isRunning ] ).toEqual( [ '', false ] );
 	} );
 
 	it( 'speaks HTTPS where it is given a key and a certificate', async () => {
@@ -66,10 +85,17 @@ describe( 'the command', () => {
 	} );
 
 	it.each( [
-		[ [], /^sandbox: usage: sandbox --world NAME\|FILE \[--port N\] \[--tls-key FILE --tls-cert FILE\]\n$/ ],
+		[
+			[],
+			/^sandbox: usage: sandbox --world NAME\|FILE \[--port N\] \[--world … --port …\] \[--tls-key FILE --tls-cert FILE\]\n$/,
+		],
 		[
 			[ '--world', 'no-such-world' ],
 			/^sandbox: there is no world and no file "no-such-world"\. Worlds: acl-disabled, .*\n$/,
+		],
+		[
+			[ '--world', 'put-missing', '--world', 'scp-deny', '--port', '1' ],
+			/^sandbox: give one --port for each --world, or none\n$/,
 		],
 		[
 			[ '--world', 'put-missing', '--port', '99999' ],
