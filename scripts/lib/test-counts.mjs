@@ -40,3 +40,15 @@ export const countNode = ( output ) => {
 	const sum = ( name ) => Number( new RegExp( `^# ${ name } (\\d+)$`, 'm' ).exec( output )?.[ 1 ] ?? 0 );
 	return { passed: sum( 'pass' ), failed: sum( 'fail' ) + sum( 'cancelled' ) };
 };
+
+/**
+ * @param {string} output What the corpus printed.
+ * @return {Counts} Worlds, and everything that is wrong in one.
+ */
+export const countCorpus = ( output ) => {
+	const { worlds, wrong, settleable, overgeneralised, uncured, notMinimal, harmed } = JSON.parse(
+		output.trim().split( '\n' ).at( -1 )
+	);
+	const failed = wrong + settleable + overgeneralised + uncured + notMinimal + harmed;
+	return { passed: Math.max( 0, worlds - failed ), failed };
+};

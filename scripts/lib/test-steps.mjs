@@ -4,12 +4,13 @@ import { claimSite } from './claim-site.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureComposer } from './ensure-composer.mjs';
+import { ensureCorpus } from './ensure-corpus.mjs';
 import { ensurePhp } from './ensure-php.mjs';
 import { getWordPress } from './get-wordpress.mjs';
 import { makeNativeSite } from './native-site.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { run } from './run.mjs';
-import { countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
+import { countCorpus, countJest, countJunit, countNode, countPlaywright } from './test-counts.mjs';
 
 /** @typedef {import('./test-step.mjs').Step} Step */
 
@@ -78,6 +79,18 @@ const runPlayground = async ( options ) => {
 	return playwright( options, 'playwright.playground.config.ts', 'playground.json' );
 };
 
+/** Every request of many worlds interrupted in every way: minutes, and a group of its own. */
+const HARM = 'tests/corpus/harm.test.ts';
+
+const runJest = ( name, ...args ) => npm( 'unit', ...args, '--ci', '--json', `--outputFile=${ resultFile( name ) }` );
+
+/** Worlds of the corpus, of its own seed: about a minute of one processor. */
+const WORLDS = 500;
+
+/** Only looks: it neither writes the page of the figures nor keeps what it finds. */
+const runCorpus = async () =>
+	run( process.execPath, [ await ensureCorpus(), '--worlds', String( WORLDS ), '--threads', '1' ] );
+
 const runNodeTests = async () => {
 	const folder = inRoot( 'tests/scripts' );
 	const files = ( await readdir( folder ) ).filter( ( name ) => name.endsWith( '.test.mjs' ) );
@@ -118,8 +131,20 @@ export const STAGES = [
 			{
 				group: 'jest',
 				name: 'unit, catalogue, contract, integration',
-				run: () => npm( 'unit', '--ci', '--json', `--outputFile=${ resultFile( 'jest.json' ) }` ),
+				run: () => runJest( 'jest.json', `--testPathIgnorePatterns=${ HARM }` ),
 				count: () => countJest( resultFile( 'jest.json' ) ),
+			},
+			{
+				group: 'harm',
+				name: 'harmless, whatever happens at whichever request',
+				run: () => runJest( 'harm.json', HARM ),
+				count: () => countJest( resultFile( 'harm.json' ) ),
+			},
+			{
+				group: 'corpus',
+				name: `corpus of ${ WORLDS } worlds`,
+				run: runCorpus,
+				count: ( { stdout } ) => countCorpus( stdout ),
 			},
 		],
 		[

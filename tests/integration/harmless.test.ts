@@ -4,7 +4,10 @@ import type { BucketChanges } from '../support/bucket-changes';
 import { runWorld, worldNamed } from '../support/run-world';
 import type { WorldRun } from '../support/run-world';
 
-/** Unversioned, versioned and suspended buckets, with and without the right to delete versions. */
+/**
+ * Unversioned, versioned and suspended buckets, with and without the right to delete versions. What happens when a request of theirs is interrupted,
+ * whichever it is, tests/corpus/harm.test.ts asks of these and more worlds; here a few of them go over HTTP.
+ */
 const WORLDS = [
 	'all-right-updraftplus',
 	'all-right-updraftplus-most-secure',
@@ -20,6 +23,9 @@ const WORLDS = [
 	'delete-missing',
 	'locked-bucket',
 ];
+
+/** One of each kind of bucket. */
+const INTERRUPTED = [ 'all-right-updraftplus', 'versioned-removable', 'suspended' ];
 
 const MAKING = [ 'PutObject', 'CreateMultipartUpload', 'UploadPart' ];
 const REMOVING = [ 'DeleteObject', 'AbortMultipartUpload' ];
@@ -46,7 +52,9 @@ describe.each( WORLDS )( 'in %s', ( name ) => {
 		expect( added ).toEqual( leftoverIds( run.report.leftovers ) );
 		expect( certain( run.report ) ).toEqual( run.report.leftovers );
 	} );
+} );
 
+describe.each( INTERRUPTED )( 'in %s, over HTTP', ( name ) => {
 	it.each( [ 1, 2, 3, 4 ] )( 'Stop during wave %i leaves exactly what is reported', async ( waveNumber ) => {
 		const stop = { aborted: false };
 		const run = await runWorld( worldNamed( name ), {}, { stop }, ( transport ) => ( {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after } from 'node:test';
-import { countJest, countJunit, countNode, countPlaywright } from '../../scripts/lib/test-counts.mjs';
+import { countCorpus, countJest, countJunit, countNode, countPlaywright } from '../../scripts/lib/test-counts.mjs';
 import { runStep } from '../../scripts/lib/test-step.mjs';
 
 const save = async ( text ) => {
@@ -80,4 +80,14 @@ test( 'Node: cancelled tests are failures', () => {
 		passed: 3,
 		failed: 3,
 	} );
+} );
+
+test( 'corpus: whatever is wrong in a world is a failure', () => {
+	const line = { worlds: 500, wrong: 0, settleable: 0, overgeneralised: 0, uncured: 0, notMinimal: 0, harmed: 0 };
+	const printed = ( more ) => `something before\n${ JSON.stringify( { ...line, ...more } ) }\n`;
+	assert.deepEqual( countCorpus( printed( {} ) ), { passed: 500, failed: 0 } );
+	for ( const kind of [ 'wrong', 'settleable', 'overgeneralised', 'uncured', 'notMinimal', 'harmed' ] ) {
+		assert.deepEqual( countCorpus( printed( { [ kind ]: 2 } ) ), { passed: 498, failed: 2 } );
+	}
+	assert.throws( () => countCorpus( 'it broke off' ) );
 } );

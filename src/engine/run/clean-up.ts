@@ -88,7 +88,17 @@ export async function cleanUp( run: Run ): Promise< void > {
 	const isReplaced = ( { versionId, key }: Made ) =>
 		versionId === 'null' &&
 		left.some( ( other ) => other.kind === 'marker' && other.key === key && other.versionId === 'null' );
-	run.made = [ ...kept.filter( ( made ) => made.kind === 'marker' || ! isReplaced( made ) ), ...left ];
+	// Where the answer to a delete was lost, so it may be.
+	const mayBeReplaced = ( { kind, versionId, key }: Made ) =>
+		kind === 'version' &&
+		versionId === 'null' &&
+		left.some( ( other ) => other.kind === 'marker' && other.key === key && ! other.certain );
+	run.made = [
+		...kept
+			.filter( ( made ) => made.kind === 'marker' || ! isReplaced( made ) )
+			.map( ( made ) => ( mayBeReplaced( made ) ? { ...made, certain: false } : made ) ),
+		...left,
+	];
 
 	const markers = left.filter( ( { kind, versionId } ) => kind === 'marker' && versionId !== undefined );
 	if ( markers.length > 0 && ! isVersionDenied && ! run.isBroken ) {

@@ -1,7 +1,8 @@
-import { anonymousPrincipal, runSimulation, type RequestAnalysis, type Simulation } from '@cloud-copilot/iam-simulate';
+import { anonymousPrincipal, type RequestAnalysis, type Simulation } from '@cloud-copilot/iam-simulate';
 import type { Universe } from '../state/universe';
 import type { Caller } from '../signature/caller';
 import type { PolicyDocument } from '../world';
+import { askSimulator } from './ask-simulator';
 import type { ConditionContext } from './context';
 import { literalArn, literalStars } from './literal';
 import { ALLOWED, type Decision, type Denial, type PolicyLayer } from './decision';
@@ -129,7 +130,7 @@ export async function simulate( universe: Universe, caller: Caller, question: Qu
 		...( endpoint ? { vpcEndpointPolicies: named( [ { name: 'endpoint', policy: endpoint } ], arn ) } : {} ),
 		additionalSettings: { s3: { blockPublicAccess: question.restrictPublicBuckets ?? false } },
 	};
-	const answer = await runSimulation( simulation, {} );
+	const answer = await askSimulator( simulation );
 	if ( answer.resultType !== 'single' ) {
 		throw new Error(
 			`The simulator cannot decide ${ question.action } on ${ question.arn }: ${ JSON.stringify( answer ) }`

@@ -5,16 +5,18 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { accuracyPage } from './accuracy-page';
 import { FAULT_KINDS } from './check-trial';
-import { join } from './corpus';
+import { checkShare, join } from './corpus';
 import type { FoundFault, Share, Tally } from './corpus';
 import { shrink } from './shrink';
 
-const HELP = `npm run corpus -- --worlds N --seed S [--page FILE] [--counterexamples FOLDER]
+const HELP = `npm run corpus -- --worlds N --seed S [--only W] [--threads N] [--page FILE] [--counterexamples FOLDER]
 
 Makes N worlds at random, tests each, and compares every word of the reports with what AWS would do. The last line is JSON.
 
 --worlds N               how many (500)
 --seed S                 which: the same number makes the same worlds (20261122)
+--only W                 of these worlds the one with this number alone
+--threads N              side by side (as many as there are processors, at most 4)
 --page FILE              write the figures as a page of the documentation
 --counterexamples FOLDER write the smallest world of each kind of fault there
 `;
@@ -32,8 +34,7 @@ function runWorker( share: Share, onWorld: () => void ): Promise< Tally > {
 	} );
 }
 
-async function checkAll( seed: number, worlds: number ): Promise< Tally > {
-	const step = Math.max( 1, Math.min( availableParallelism(), 4 ) );
+async function checkAll( seed: number, worlds: number, step: number ): Promise< Tally > {
 	let done = 0;
 	const onWorld = (): void => {
 		if ( ++done % 100 === 0 ) {
@@ -83,6 +84,8 @@ async function keep( faults: readonly FoundFault[], seed: number, folder: string
 	}
 }
 
+const onlyWorld = ( seed: number, index: number ): Share => ( { seed, worlds: index + 1, first: index, step: 1 } );
+
 const toNumber = ( text: string ): number => {
 	if ( ! /^\d{1,9}$/.test( text ) ) {
 		throw new Error( `"${ text }" is no whole number` );
@@ -98,6 +101,8 @@ export async function main( argv: readonly string[] ): Promise< number > {
 			options: {
 				worlds: { type: 'string', default: '500' },
 				seed: { type: 'string', default: '20261122' },
+				only: { type: 'string' },
+				threads: { type: 'string', default: String( Math.min( availableParallelism(), 4 ) ) },
 				page: { type: 'string' },
 				counterexamples: { type: 'string' },
 				help: { type: 'boolean', default: false },
@@ -108,12 +113,17 @@ export async function main( argv: readonly string[] ): Promise< number > {
 			return 0;
 		}
 		const seed = toNumber( values.seed );
-		const tally = await checkAll( seed, toNumber( values.worlds ) );
+		const tally =
+			values.only === undefined
+				? await checkAll( seed, toNumber( values.worlds ), Math.max( 1, toNumber( values.threads ) ) )
+				: await checkShare( onlyWorld( seed, toNumber( values.only ) ) );
 		for ( const { kind, index, what } of tally.faults ) {
-			process.stderr.write( `${ kind } in world ${ index }: ${ what }\n` );
+			const again = `npm run corpus -- --seed ${ seed } --only ${ index }`;
+			process.stderr.write( `${ kind } in world ${ index }: ${ what }\n  again: ${ again }\n` );
 		}
 		const line = closingLine( tally, seed );
-		if ( values.page !== undefined ) {
+		// One world makes no figures.
+		if ( values.page !== undefined && values.only === undefined ) {
 			await writeFile( values.page, accuracyPage( tally, line ) );
 		}
 		if ( values.counterexamples !== undefined ) {
