@@ -86,6 +86,8 @@ export interface WorldLifecycleRule {
 	readonly expirationDays?: number;
 	readonly noncurrentDays?: number;
 	readonly abortDays?: number;
+	/** Moves files to another storage class. */
+	readonly transition?: { readonly storageClass: string; readonly days: number };
 }
 
 export interface WorldObject {
@@ -126,7 +128,13 @@ export interface WorldBucket {
 	readonly requesterPays?: boolean;
 	/** Oldest first; several entries of one key are its versions. */
 	readonly objects?: readonly WorldObject[];
-	readonly uploads?: readonly { readonly key: string; readonly initiator: string; readonly uploadId?: string }[];
+	readonly uploads?: readonly {
+		readonly key: string;
+		readonly initiator: string;
+		readonly uploadId?: string;
+		/** ISO 8601; a week ago unless given. */
+		readonly initiated?: string;
+	}[];
 }
 
 export interface WorldKmsKey {

@@ -71,7 +71,7 @@ const SILENT = {
 
 /** By name of the world. */
 export const EXPECTED: Readonly< Record< string, Expected > > = {
-	'all-right-updraftplus': { verdict: 'ready', first: undefined, decisions: ALLOWED },
+	'all-right-updraftplus': { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
 	'all-right-updraftplus-most-secure': {
 		verdict: 'ready',
 		first: undefined,
@@ -88,10 +88,16 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 		verdict: 'ready',
 		first: undefined,
 		decisions: { ...ALLOWED, 's3:ListAllMyBuckets': 'allowed' },
+		leftovers: 3,
+	},
+	'updraftplus-by-the-guide-unversioned': {
+		verdict: 'ready-with-warnings',
+		first: 'unrestorable-backups',
+		decisions: { ...ALLOWED, 's3:ListAllMyBuckets': 'allowed' },
 	},
 	'backup-folder-unversioned': {
-		verdict: 'ready',
-		first: undefined,
+		verdict: 'ready-with-warnings',
+		first: 'unrestorable-backups',
 		decisions: { ...FOLDER, ...KEEPING },
 		leftovers: 1,
 	},
@@ -110,7 +116,7 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 	},
 	'whole-bucket-full-access': {
 		verdict: 'ready-with-warnings',
-		first: undefined,
+		first: 'excess-permission',
 		decisions: {
 			's3:ListBucket': 'allowed',
 			's3:PutObject': 'allowed',
@@ -123,8 +129,30 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 	},
 	'all-right-s3-media-sync': { verdict: 'ready', first: undefined, decisions: MEDIA },
 	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
-	'versioned-removable': { verdict: 'ready', first: undefined, decisions: ALLOWED },
-	suspended: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 2 },
+	'versioned-removable': { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED },
+	suspended: { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED, leftovers: 2 },
+	'root-key': {
+		verdict: 'ready-with-warnings',
+		first: 'root-key',
+		decisions: { ...ALLOWED, 's3:ListAllMyBuckets': 'allowed' },
+	},
+	'temporary-key': { verdict: 'ready-with-warnings', first: 'temporary-key', decisions: ALLOWED, leftovers: 3 },
+	'wide-key': { verdict: 'ready-with-warnings', first: 'wide-key', decisions: ALLOWED, leftovers: 3 },
+	'public-backups': { verdict: 'ready-with-warnings', first: 'public-backups', decisions: ALLOWED, leftovers: 3 },
+	'archiving-rule': { verdict: 'ready-with-warnings', first: 'archiving-rule', decisions: ALLOWED, leftovers: 3 },
+	'versions-pile-up': { verdict: 'ready-with-warnings', first: 'versions-pile-up', decisions: ALLOWED, leftovers: 3 },
+	'unfinished-uploads': {
+		verdict: 'ready-with-warnings',
+		first: 'unfinished-uploads',
+		decisions: ALLOWED,
+		leftovers: 3,
+	},
+	'endless-growth': {
+		verdict: 'ready-with-warnings',
+		first: 'endless-growth',
+		decisions: { ...ALLOWED, ...KEEPING, 's3:ListAllMyBuckets': 'allowed' },
+		leftovers: 1,
+	},
 	'policy-not-attached': {
 		verdict: 'not-ready',
 		first: 'powerless-key',
@@ -209,6 +237,16 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 			...ALLOWED,
 			's3:PutObject': 'unknown (object-lock)',
 			's3:DeleteObject': 'unknown (not-probed)',
+		},
+	},
+	'default-retention': {
+		verdict: 'inconclusive',
+		first: 'default-retention',
+		decisions: {
+			...ALLOWED,
+			...uploads( 'unknown (object-lock)' ),
+			's3:PutObject UploadPart': 'allowed',
+			's3:DeleteObject': 'unknown (object-lock)',
 		},
 	},
 	'foreign-bucket': {

@@ -1,4 +1,4 @@
-import { diagnoses, profiles } from '../../engine';
+import { cautions, diagnoses, profiles } from '../../engine';
 import { EXIT } from '../exit-code';
 import { readPage } from '../package-root';
 import { CannotRun, print } from '../shell';
@@ -9,7 +9,7 @@ const list = ( title: string, all: ReadonlyArray< { readonly id: string } > ): s
 
 /** Folder of the page, or undefined for an id that is in no registry; so no path can be smuggled in. */
 function folderOf( id: string ): string | undefined {
-	if ( diagnoses.some( ( diagnosis ) => diagnosis.id === id ) ) {
+	if ( [ ...diagnoses, ...cautions ].some( ( one ) => one.id === id ) ) {
 		return 'diagnoses';
 	}
 	return profiles.some( ( profile ) => profile.id === id ) ? 'profiles' : undefined;
@@ -20,16 +20,21 @@ const withoutRemarks = ( page: string ): string => page.replace( /^<!--.*-->\n/g
 
 export default defineCommand( {
 	name: 'explain',
-	summary: 'print the page of a diagnosis or of a profile',
+	summary: 'print the page of a diagnosis, a caution or a profile',
 	help: `Usage: bucket-doctor explain [ID]
 
-Prints the documentation of a diagnosis or of a profile; without an id, the list of them.`,
+Prints the documentation of a diagnosis, a caution or a profile; without an id, the list of them.`,
 	options: {},
 
 	async run( { positionals }, shell ) {
 		const [ id, ...rest ] = positionals;
 		if ( id === undefined ) {
-			await print( shell, [ list( 'Diagnoses', diagnoses ), list( 'Profiles', profiles ) ].join( '\n\n' ) );
+			await print(
+				shell,
+				[ list( 'Diagnoses', diagnoses ), list( 'Cautions', cautions ), list( 'Profiles', profiles ) ].join(
+					'\n\n'
+				)
+			);
 			return EXIT.ready;
 		}
 		if ( rest.length > 0 ) {
@@ -38,7 +43,7 @@ Prints the documentation of a diagnosis or of a profile; without an id, the list
 		const folder = folderOf( id );
 		if ( ! folder ) {
 			throw new CannotRun(
-				'There is neither a diagnosis nor a profile of this id. See: bucket-doctor explain --help'
+				'There is no diagnosis, caution or profile of this id. See: bucket-doctor explain --help'
 			);
 		}
 		const page = await readPage( `${ folder }/${ id }.md` );

@@ -34,14 +34,20 @@ export interface RemedyContext {
 	readonly missing?: readonly MissingStatement[];
 }
 
-/**
- * One thing that can be wrong. `read` gives the facts, or undefined for “not this after all”; text is written only in `explain` and `remedies`.
- * Methods, not properties: otherwise diagnoses with different params do not fit into one registry.
- */
-/* eslint-disable @typescript-eslint/method-signature-style -- see above. */
-interface Definition< P extends Params > {
+/* eslint-disable @typescript-eslint/method-signature-style -- methods, not properties: else texts with different params do not fit into one registry. */
+/** What a finding is shown with. */
+export interface Texts< P extends Params = Params > {
 	/** Noun of the failing state = file name = docs page. */
 	readonly id: string;
+	explain( translator: Translator, params: P ): Explanation;
+	remedies( translator: Translator, params: P, context: RemedyContext ): readonly Remedy[];
+	readonly references: readonly string[];
+}
+
+/**
+ * One thing that can be wrong. `read` gives the facts, or undefined for “not this after all”; text is written only in `explain` and `remedies`.
+ */
+interface Definition< P extends Params > extends Texts< P > {
 	readonly layer: Layer;
 	/** On a required row or on a request that the plugin itself makes; need changes it (docs/report-format.md). */
 	readonly severity: Severity;
@@ -53,9 +59,6 @@ interface Definition< P extends Params > {
 	read( evidence: Evidence ): P | undefined;
 	/** What makes two findings the same cause; all params unless given. Facts that differ from request to request are left out. */
 	mergeKey?( params: P ): string;
-	explain( translator: Translator, params: P ): Explanation;
-	remedies( translator: Translator, params: P, context: RemedyContext ): readonly Remedy[];
-	readonly references: readonly string[];
 }
 
 export interface Diagnosis< P extends Params = Params > extends Definition< P > {

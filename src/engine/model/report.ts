@@ -45,10 +45,16 @@ export interface LifecycleRule {
 	readonly isNarrowed: boolean;
 	/** Days after which a file is removed. */
 	readonly expirationDays?: number;
+	/** Day from which files are removed, ISO 8601. */
+	readonly expirationDate?: string;
 	/** Days after which an earlier version is removed. */
 	readonly noncurrentDays?: number;
+	/** Number of earlier versions that are kept all the same. */
+	readonly newestKept?: number;
 	/** Days after which an unfinished upload is removed. */
 	readonly abortDays?: number;
+	/** Storage class that cannot be read at once, to which files are moved, and the days after which they are. */
+	readonly archive?: { readonly storageClass: string; readonly days?: number };
 }
 
 /** What the bucket's own settings said. Absent = not asked or not told. */

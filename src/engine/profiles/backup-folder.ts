@@ -12,6 +12,7 @@ export default defineProfile( {
 			'A backup plugin writes into one folder of the bucket; the key can neither leave it nor delete in it.',
 			'bucket-doctor'
 		),
+	holds: 'backups',
 	acl: 'private',
 	listName: '',
 	shapes: [ 'backup-2026-11-22.zip', 'database-2026-11-22.sql.gz', '2026-11/backup.tar.gz' ],

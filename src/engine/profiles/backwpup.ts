@@ -20,6 +20,7 @@ export default defineProfile( {
 				'bucket-doctor'
 			),
 	],
+	holds: 'backups',
 	acl: 'private',
 	listName: '',
 	shapes: [

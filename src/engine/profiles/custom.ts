@@ -52,6 +52,7 @@ export default defineProfile( {
 			'Whatever you use it for: tests every permission that can be tested without harm, and calls none of them needed.',
 			'bucket-doctor'
 		),
+	holds: 'anything',
 	acl: 'none',
 	listName: '',
 	shapes: [ 'file.txt', '2026/11/photo.jpg', 'backups/backup-2026-11-22.zip' ],

@@ -22,6 +22,8 @@ export interface Profile {
 	describe: ( translator: Translator ) => string;
 	/** Sentences about what the plugin itself does with such a key, which would surprise a reader of the report. */
 	readonly notes?: ReadonlyArray< ( translator: Translator ) => string >;
+	/** What the bucket is for: a lost backup is lost, a lost picture is on the site still. */
+	readonly holds: 'backups' | 'media' | 'anything';
 	/** ACL header of uploads, or 'none'. */
 	readonly acl: string;
 	/** Folder that the plugin writes under whatever the user enters; '' = the root; absent = the entered one. */

@@ -17,6 +17,7 @@ export default defineProfile( {
 				'bucket-doctor'
 			),
 	],
+	holds: 'media',
 	acl: 'public-read',
 	listName: '',
 	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/film.mp4' ],

@@ -25,6 +25,7 @@ export default defineProfile( {
 				'bucket-doctor'
 			),
 	],
+	holds: 'backups',
 	acl: 'none',
 	listName: '',
 	shapes: [ 'full-2026-11-22_12-00-00.tar.gz', 'database-2026-11-22.sql.gz', 'full-backups/full-2026-11-22.zip' ],

@@ -9,6 +9,7 @@ export default defineProfile( {
 	name: 'Reading only',
 	describe: ( { __ } ) =>
 		__( 'Files are listed and fetched, for a restore or a check; the key can change nothing.', 'bucket-doctor' ),
+	holds: 'anything',
 	acl: 'none',
 	listName: '',
 	shapes: [ 'backup-2026-11-22.zip', '2026/11/photo.jpg', 'database-2026-11-22.sql.gz' ],

@@ -12,6 +12,7 @@ export default defineProfile( {
 			'S3 Media Sync copies the media library to the bucket and removes what is removed there.',
 			'bucket-doctor'
 		),
+	holds: 'media',
 	acl: 'public-read',
 	// Its setting for a folder has no effect on uploads.
 	pinnedPrefix: 'wp-content/uploads/',

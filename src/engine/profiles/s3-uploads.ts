@@ -14,6 +14,7 @@ export default defineProfile( {
 		( { __ } ) =>
 			__( 'An upload that is refused shows as “Unable to create directory” in WordPress.', 'bucket-doctor' ),
 	],
+	holds: 'media',
 	acl: 'public-read',
 	// WP_CONTENT_DIR becomes the bucket, or the folder named behind it.
 	subfolder: 'uploads/',

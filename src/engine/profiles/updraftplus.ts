@@ -8,6 +8,7 @@ export default defineProfile( {
 	name: 'UpdraftPlus',
 	describe: ( { __ } ) =>
 		__( 'UpdraftPlus stores its backups in the bucket and deletes the oldest ones.', 'bucket-doctor' ),
+	holds: 'backups',
 	acl: 'private',
 	listName: 'backup_',
 	shapes: [

@@ -16,6 +16,7 @@ export default defineProfile( {
 			),
 		( { __ } ) => __( 'Where its setting makes files public, choose the ACL public-read.', 'bucket-doctor' ),
 	],
+	holds: 'media',
 	acl: 'none',
 	// Its keys are paths of the site, from the bucket's root.
 	pinnedPrefix: '',

@@ -26,6 +26,7 @@ export default defineProfile( {
 				'bucket-doctor'
 			),
 	],
+	holds: 'anything',
 	acl: 'public-read',
 	listName: '',
 	shapes: [ 'page.html', 'stylesheets/site.css', 'images/2026/photo.jpg' ],

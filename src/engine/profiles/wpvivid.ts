@@ -9,6 +9,7 @@ export default defineProfile( {
 	name: 'WPvivid',
 	describe: ( { __ } ) =>
 		__( 'WPvivid stores its backups in the bucket and deletes the oldest ones.', 'bucket-doctor' ),
+	holds: 'backups',
 	acl: 'private',
 	listName: '',
 	shapes: [

@@ -10,6 +10,7 @@ export default defineProfile( {
 	name: 'XCloner',
 	describe: ( { __ } ) =>
 		__( 'XCloner stores its archives in the bucket and deletes the oldest ones.', 'bucket-doctor' ),
+	holds: 'backups',
 	acl: 'private',
 	listName: '',
 	shapes: [

@@ -1,10 +1,11 @@
 import { LAYERS } from '../model/finding';
+import type { FindingLayer } from '../model/finding';
 import type { Operation } from '../model/operation';
 import { find } from './find';
 import { NOBODY } from './identity';
 import type { Seen } from './run';
 
-const BEFORE_PERMISSIONS = LAYERS.slice( 0, LAYERS.indexOf( 'authorization' ) );
+const BEFORE_PERMISSIONS: readonly FindingLayer[] = LAYERS.slice( 0, LAYERS.indexOf( 'authorization' ) );
 
 /** STS and the list of buckets are not about this bucket; a HEAD's refusal has no words. */
 const SAYS_NOTHING = new Set< Operation >( [ 'GetCallerIdentity', 'ListBuckets', 'HeadBucket', 'HeadObject' ] );

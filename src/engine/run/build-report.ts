@@ -6,7 +6,8 @@ import { bucketFacts } from './bucket-facts';
 import { completePolicy } from './build-policy';
 import { decide } from './decide';
 import { expose } from './exposure/expose';
-import { find } from './find';
+import { bySeverity, find } from './find';
+import { heed } from './heed';
 import { identify } from './identity';
 import { missingStatements } from './missing';
 import type { Seen } from './run';
@@ -28,7 +29,12 @@ export interface Outcome {
 export function buildReport( run: Seen, outcome: Outcome ): Report {
 	const identity = identify( run );
 	const decisions = decide( run );
-	const { findings, problems } = find( run, decisions, identity );
+	const exposure = expose( run );
+	const bucket = bucketFacts( run );
+	const found = find( run, decisions, identity );
+	const { profile, target, observations } = run;
+	const heeded = heed( { profile, target, observations, identity, decisions, exposure, bucket } );
+	const findings = [ ...found.findings, ...heeded.findings ].sort( bySeverity );
 	return {
 		schema: 1,
 		tool: { name: 'bucket-doctor', version: VERSION },
@@ -41,14 +47,14 @@ export function buildReport( run: Seen, outcome: Outcome ): Report {
 		identity,
 		decisions,
 		findings,
-		exposure: expose( run ),
-		bucket: bucketFacts( run ),
+		exposure,
+		bucket,
 		policy: {
 			missing: missingStatements( run, decisions, identity ),
 			complete: completePolicy( run.profile, run.target ),
 		},
 		leftovers: outcome.leftovers,
-		problems: [ ...outcome.problems, ...problems ],
+		problems: [ ...outcome.problems, ...found.problems, ...heeded.problems ],
 		observations: run.observations,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../model/decision';
-import { LAYERS } from '../model/finding';
+import { FINDING_LAYERS, LAYERS } from '../model/finding';
 import type { Finding, Severity } from '../model/finding';
 import type { Observation } from '../model/observation';
 import type { Identity, Problem } from '../model/report';
@@ -13,6 +13,10 @@ import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
 const RANK: Readonly< Record< Severity, number > > = { error: 0, warning: 1, info: 2 };
+
+type Graded = Pick< Finding, 'severity' >;
+
+export const bySeverity = ( a: Graded, b: Graded ): number => RANK[ a.severity ] - RANK[ b.severity ];
 
 /** The row that the request decides; undefined when the profile's plugin makes no such request. */
 const rowOf = ( run: Seen, observation: Observation, decisions: readonly Decision[] ): Decision | undefined =>
@@ -129,8 +133,8 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 	const findings = [ ...merged.values() ]
 		.sort(
 			( a, b ) =>
-				RANK[ a.finding.severity ] - RANK[ b.finding.severity ] ||
-				LAYERS.indexOf( a.finding.layer ) - LAYERS.indexOf( b.finding.layer ) ||
+				bySeverity( a.finding, b.finding ) ||
+				FINDING_LAYERS.indexOf( a.finding.layer ) - FINDING_LAYERS.indexOf( b.finding.layer ) ||
 				a.order - b.order
 		)
 		.map( ( { finding } ) => finding );

@@ -77,15 +77,28 @@ function objectLock( { __, sprintf }: Translator, { objectLock: state, retention
 }
 
 function ruleText( { __, sprintf }: Translator, rule: LifecycleRule ): string {
+	const { expirationDays, expirationDate, noncurrentDays, newestKept, abortDays, archive } = rule;
 	const parts = [
 		/* translators: %d: Number of days. */
-		[ __( 'files are removed after %d days', 'bucket-doctor' ), rule.expirationDays ],
+		[ __( 'files are removed after %d days', 'bucket-doctor' ), expirationDays ],
+		[
+			/* translators: %s: Date, e.g. 2027-01-01. */
+			__( 'files are removed from %s on', 'bucket-doctor' ),
+			expirationDate && clean( expirationDate.slice( 0, 10 ) ),
+		],
+		/* translators: %s: Storage class, e.g. GLACIER. */
+		[ __( 'files are moved to %s', 'bucket-doctor' ), archive && clean( archive.storageClass ) ],
 		/* translators: %d: Number of days. */
-		[ __( 'earlier versions are removed after %d days', 'bucket-doctor' ), rule.noncurrentDays ],
+		[ __( 'earlier versions are removed after %d days', 'bucket-doctor' ), noncurrentDays ],
+		[
+			/* translators: %d: Number of versions. */
+			__( 'all but the newest %d earlier versions are removed', 'bucket-doctor' ),
+			noncurrentDays === undefined ? newestKept : undefined,
+		],
 		/* translators: %d: Number of days. */
-		[ __( 'unfinished uploads are removed after %d days', 'bucket-doctor' ), rule.abortDays ],
+		[ __( 'unfinished uploads are removed after %d days', 'bucket-doctor' ), abortDays ],
 	] as const;
-	const does = parts.flatMap( ( [ text, days ] ) => ( days === undefined ? [] : [ sprintf( text, days ) ] ) );
+	const does = parts.flatMap( ( [ text, value ] ) => ( value === undefined ? [] : [ sprintf( text, value ) ] ) );
 	const what = does.length > 0 ? does.join( ', ' ) : __( 'something else', 'bucket-doctor' );
 	const scope = [ clean( rule.prefix ), rule.isNarrowed ? __( 'some of them', 'bucket-doctor' ) : '' ];
 	const where = scope.filter( Boolean ).join( ', ' );

@@ -1,4 +1,4 @@
-import { findDiagnosis } from '../../engine';
+import { findTexts } from '../../engine';
 import type { Explanation, Finding, Remedy, Report, Translator } from '../../engine';
 import { quote } from './quote';
 import type { Quote } from './quote';
@@ -42,21 +42,22 @@ function quotesOf( { observations }: Finding, report: Report ): readonly Quote[]
 	return ( worded.length ? worded : different ).slice( 0, MOST_QUOTES );
 }
 
-/** Text of a finding. A diagnosis that this version does not know (the report is of another one) keeps its id as title. */
+/** Text of a finding. An id that this version does not know (the report is of another one) keeps its id as title. */
 export function findingText( translator: Translator, report: Report, finding: Finding ): FindingText {
-	const diagnosis = findDiagnosis( finding.diagnosis );
-	const quotes = quotesOf( finding, report );
-	if ( ! diagnosis ) {
+	const texts = findTexts( finding.diagnosis );
+	// A caution is no refusal: what it rests on was allowed, and has no words of its own.
+	const quotes = finding.layer === 'safety' ? [] : quotesOf( finding, report );
+	if ( ! texts ) {
 		return { finding, title: finding.diagnosis, observed: '', cause: '', remedies: [], quotes, references: [] };
 	}
 	// Neither field is in a report, and no remedy may rest on what a stored report could not tell.
 	const target = { ...report.target, stsEndpoint: '', kmsKeyId: '' };
 	return {
 		finding,
-		...diagnosis.explain( translator, finding.params ),
-		remedies: diagnosis.remedies( translator, finding.params, { target, missing: report.policy.missing } ),
+		...texts.explain( translator, finding.params ),
+		remedies: texts.remedies( translator, finding.params, { target, missing: report.policy.missing } ),
 		quotes,
-		references: diagnosis.references,
+		references: texts.references,
 	};
 }
 

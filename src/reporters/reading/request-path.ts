@@ -20,13 +20,17 @@ const ABOUT_THE_KEY = [ 'unknown-access-key', 'expired-token', 'invalid-token' ]
 // S3 comes to these only with a key that it knows.
 const AFTER_THE_KEY = [ 'signature-mismatch', 'clock-skew' ];
 
-/** Where on its way the request stops that a finding is about. */
-export const stopOf = ( { diagnosis, layer }: Finding ): Stop =>
-	ABOUT_THE_KEY.includes( diagnosis ) ? 'key' : layer;
+/** Where on its way the request stops that a finding is about; undefined where none stops. */
+export function stopOf( { diagnosis, layer }: Finding ): Stop | undefined {
+	if ( layer === 'safety' ) {
+		return undefined;
+	}
+	return ABOUT_THE_KEY.includes( diagnosis ) ? 'key' : layer;
+}
 
 function failedStops( { findings, decisions }: Report ): readonly Stop[] {
 	const errors = findings.filter( ( { severity } ) => severity === 'error' );
-	const stops = errors.map( stopOf );
+	const stops = errors.flatMap( ( finding ) => stopOf( finding ) ?? [] );
 	const isRefused = decisions.some( ( { need, decision } ) => need === 'required' && isDenial( decision ) );
 	return isRefused ? [ ...stops, 'authorization' ] : stops;
 }

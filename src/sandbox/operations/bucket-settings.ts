@@ -114,6 +114,7 @@ const lifecycle: Build = ( bucket ) => {
 			Filter: { Prefix: rule.prefix ?? '' },
 			Status: 'Enabled',
 			Expiration: rule.expirationDays && { Days: rule.expirationDays },
+			Transition: rule.transition && { Days: rule.transition.days, StorageClass: rule.transition.storageClass },
 			NoncurrentVersionExpiration: rule.noncurrentDays && { NoncurrentDays: rule.noncurrentDays },
 			AbortIncompleteMultipartUpload: rule.abortDays && { DaysAfterInitiation: rule.abortDays },
 		} ) ),

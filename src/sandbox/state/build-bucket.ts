@@ -65,7 +65,7 @@ export function buildBucket( config: WorldBucket, startedAt: Date ): Bucket {
 			key: upload.key,
 			uploadId,
 			initiator: upload.initiator,
-			initiated: weekAgo,
+			initiated: upload.initiated ? new Date( upload.initiated ) : weekAgo,
 			settings: buildSettings( config, { key: upload.key } ),
 			parts: new Map(),
 		} );

@@ -8,11 +8,14 @@ import allRightUpdraftplus from './all-right-updraftplus.json';
 import allRightUpdraftplusByTheGuide from './all-right-updraftplus-by-the-guide.json';
 import allRightUpdraftplusMostSecure from './all-right-updraftplus-most-secure.json';
 import alteringProxy from './altering-proxy.json';
+import archivingRule from './archiving-rule.json';
 import backupFolderUnversioned from './backup-folder-unversioned.json';
 import bucketArnOnly from './bucket-arn-only.json';
 import captivePortal from './captive-portal.json';
 import clockSkew from './clock-skew.json';
+import defaultRetention from './default-retention.json';
 import deleteMissing from './delete-missing.json';
+import endlessGrowth from './endless-growth.json';
 import expiredToken from './expired-token.json';
 import foreignBucket from './foreign-bucket.json';
 import kmsDeny from './kms-deny.json';
@@ -20,13 +23,20 @@ import lockedBucket from './locked-bucket.json';
 import missingBucket from './missing-bucket.json';
 import policyNotAttached from './policy-not-attached.json';
 import publicAclBlocked from './public-acl-blocked.json';
+import publicBackups from './public-backups.json';
 import putMissing from './put-missing.json';
+import rootKey from './root-key.json';
 import scpDeny from './scp-deny.json';
 import suspended from './suspended.json';
+import temporaryKey from './temporary-key.json';
+import unfinishedUploads from './unfinished-uploads.json';
 import unknownKey from './unknown-key.json';
+import updraftplusByTheGuideUnversioned from './updraftplus-by-the-guide-unversioned.json';
 import versioned from './versioned.json';
 import versionedRemovable from './versioned-removable.json';
+import versionsPileUp from './versions-pile-up.json';
 import wholeBucketFullAccess from './whole-bucket-full-access.json';
+import wideKey from './wide-key.json';
 import wrongFolder from './wrong-folder.json';
 import wrongRegion from './wrong-region.json';
 import wrongSecret from './wrong-secret.json';
@@ -43,11 +53,14 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'all-right-updraftplus-by-the-guide': allRightUpdraftplusByTheGuide,
 	'all-right-updraftplus-most-secure': allRightUpdraftplusMostSecure,
 	'altering-proxy': alteringProxy,
+	'archiving-rule': archivingRule,
 	'backup-folder-unversioned': backupFolderUnversioned,
 	'bucket-arn-only': bucketArnOnly,
 	'captive-portal': captivePortal,
 	'clock-skew': clockSkew,
+	'default-retention': defaultRetention,
 	'delete-missing': deleteMissing,
+	'endless-growth': endlessGrowth,
 	'expired-token': expiredToken,
 	'foreign-bucket': foreignBucket,
 	'kms-deny': kmsDeny,
@@ -55,13 +68,20 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'missing-bucket': missingBucket,
 	'policy-not-attached': policyNotAttached,
 	'public-acl-blocked': publicAclBlocked,
+	'public-backups': publicBackups,
 	'put-missing': putMissing,
+	'root-key': rootKey,
 	'scp-deny': scpDeny,
 	suspended,
+	'temporary-key': temporaryKey,
+	'unfinished-uploads': unfinishedUploads,
 	'unknown-key': unknownKey,
+	'updraftplus-by-the-guide-unversioned': updraftplusByTheGuideUnversioned,
 	versioned,
 	'versioned-removable': versionedRemovable,
+	'versions-pile-up': versionsPileUp,
 	'whole-bucket-full-access': wholeBucketFullAccess,
+	'wide-key': wideKey,
 	'wrong-folder': wrongFolder,
 	'wrong-region': wrongRegion,
 	'wrong-secret': wrongSecret,

@@ -1,5 +1,5 @@
 import schema from '../../../docs/report.schema.json';
-import { LAYERS } from '../../../src/engine';
+import { FINDING_LAYERS } from '../../../src/engine';
 import type {
 	DecisionValue,
 	ExposureReason,
@@ -83,7 +83,7 @@ test( 'The closed lists of the schema are those of the engine', () => {
 	expect( enumOf( properties.verdict ) ).toEqual(
 		all< Verdict >( { ready: true, 'ready-with-warnings': true, 'not-ready': true, inconclusive: true } )
 	);
-	expect( enumOf( definitions.layer ) ).toEqual( [ ...LAYERS ].sort() );
+	expect( enumOf( definitions.layer ) ).toEqual( [ ...FINDING_LAYERS ].sort() );
 	expect( enumOf( definitions.who ) ).toEqual(
 		all< Who >( {
 			user: true,

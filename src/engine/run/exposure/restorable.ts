@@ -12,12 +12,12 @@ const together = ( ...proofs: ReadonlyArray< readonly string[] > ): readonly str
 	...new Set( proofs.flat() ),
 ];
 
-/** Days after which the lifecycle rules remove an earlier version of the plugin's files; undefined where none does. */
+/** Days after which the lifecycle rules remove an earlier version of the plugin's files; undefined where none does, NaN where one goes by number. */
 function daysKept( run: Seen ): number | undefined {
 	const { keyPrefix } = run.target;
 	const days = ( lifecycle( run ) ?? [] )
 		.filter( ( { prefix } ) => keyPrefix.startsWith( prefix ) || prefix.startsWith( keyPrefix ) )
-		.flatMap( ( { noncurrentDays } ) => noncurrentDays ?? [] );
+		.flatMap( ( { noncurrentDays, newestKept } ) => noncurrentDays ?? ( newestKept === undefined ? [] : NaN ) );
 	return days.length > 0 ? Math.min( ...days ) : undefined;
 }
 
@@ -30,7 +30,10 @@ function asLongAsKept( run: Seen, { deleteVersions, overwrite }: Known ): Restor
 	const rules = latest( run, probes.getBucketLifecycleConfiguration.id );
 	const all = rules ? [ ...proof, rules.id ] : proof;
 	const days = daysKept( run );
-	return days === undefined ? { value: 'yes', proof: all } : { value: 'days', days, proof: all };
+	if ( days === undefined ) {
+		return { value: 'yes', proof: all };
+	}
+	return { value: 'days', ...( Number.isNaN( days ) ? {} : { days } ), proof: all };
 }
 
 /** Whether versions can be removed for sure: no lock holds them, and a thief learns their ids by reading the files. */
