@@ -120,7 +120,8 @@ describe( 'a world where something is missing', () => {
 				user!.policies = [ ...( user!.policies ?? [] ), { name: 'cure', document } ];
 				return runWorld( world );
 			};
-			expect( ( await cure( report.policy.missing ) ).report.verdict ).toBe( 'ready' );
+			// Buckets of these worlds keep no versions: that is another matter.
+			expect( isReady( ( await cure( report.policy.missing ) ).report ) ).toBe( true );
 			for ( const left of report.policy.missing.filter( ( { sure } ) => sure ) ) {
 				const rest = report.policy.missing.filter( ( one ) => one !== left );
 				const { report: lacking } = rest.length > 0 ? await cure( rest ) : await runWorld( worldNamed( name ) );
@@ -141,6 +142,6 @@ describe( 'a world where something is missing', () => {
 		);
 		expect( named ).toHaveLength( 1 );
 		organization.scps = organization.scps.filter( ( scp ) => ! named.includes( scp ) );
-		expect( ( await runWorld( world ) ).report.verdict ).toBe( 'ready' );
+		expect( isReady( ( await runWorld( world ) ).report ) ).toBe( true );
 	} );
 } );

@@ -122,7 +122,7 @@ describe( 'exposure', () => {
 	} );
 
 	it( 'sees a key that reaches the whole bucket', async () => {
-		const world = changed( 'all-right-updraftplus', [ 's3:*' ] );
+		const world = changed( 'unversioned', [ 's3:*' ] );
 		const [ bucket ] = world.buckets as { objects: unknown[] }[];
 		bucket?.objects.push( { key: 'another/site.zip', body: 'x' } );
 		const { report } = await runWorld( world );

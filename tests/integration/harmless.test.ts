@@ -9,6 +9,8 @@ import type { WorldRun } from '../support/run-world';
  * whichever it is, tests/corpus/harm.test.ts asks of these and more worlds; here a few of them go over HTTP.
  */
 const WORLDS = [
+	'unversioned',
+	'root-key',
 	'all-right-updraftplus',
 	'all-right-updraftplus-most-secure',
 	'all-right-backup-folder',

@@ -128,6 +128,7 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 		},
 	},
 	'all-right-s3-media-sync': { verdict: 'ready', first: undefined, decisions: MEDIA },
+	unversioned: { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED },
 	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
 	'versioned-removable': { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED },
 	suspended: { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED, leftovers: 2 },

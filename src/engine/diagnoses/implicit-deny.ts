@@ -5,6 +5,8 @@ import { allowStatement, asJson } from './text/allow-statement';
 import { defineDiagnosis } from './define-diagnosis';
 import { describePolicy, whoChanges } from './text/policy-text';
 
+const isOfUser = ( kind: PolicyKind | '' ): boolean => kind === 'identity-based' || kind === '';
+
 export default defineDiagnosis( {
 	id: 'implicit-deny',
 	layer: 'authorization',
@@ -67,7 +69,7 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( translator, { action, policyKind }, context ) {
+	remedies( translator, { action, principal, policyKind }, context ) {
 		const { __, sprintf } = translator;
 		// A bucket policy also names whom it speaks to; who that is, only a message said.
 		const isComplete = policyKind !== 'resource-based' && policyKind !== 'role trust';
@@ -99,6 +101,22 @@ export default defineDiagnosis( {
 					? { copy: { label: __( 'Statement', 'bucket-doctor' ), text: asJson( statement ) } }
 					: {} ),
 			},
+			// Policies of users are easily edited for the wrong one; the key says whose it is.
+			...( isOfUser( policyKind )
+				? [
+						{
+							title: sprintf(
+								/* translators: %s: ARN of a user or role. */
+								__(
+									'If you have allowed it already, see for whom: this key belongs to %s.',
+									'bucket-doctor'
+								),
+								principal
+							),
+							who: 'user' as const,
+						},
+					]
+				: [] ),
 			{
 				title: __( 'If it was allowed a moment ago, wait a minute and test again.', 'bucket-doctor' ),
 				who: 'time',

@@ -31,6 +31,7 @@ import suspended from './suspended.json';
 import temporaryKey from './temporary-key.json';
 import unfinishedUploads from './unfinished-uploads.json';
 import unknownKey from './unknown-key.json';
+import unversioned from './unversioned.json';
 import updraftplusByTheGuideUnversioned from './updraftplus-by-the-guide-unversioned.json';
 import versioned from './versioned.json';
 import versionedRemovable from './versioned-removable.json';
@@ -76,6 +77,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'temporary-key': temporaryKey,
 	'unfinished-uploads': unfinishedUploads,
 	'unknown-key': unknownKey,
+	unversioned,
 	'updraftplus-by-the-guide-unversioned': updraftplusByTheGuideUnversioned,
 	versioned,
 	'versioned-removable': versionedRemovable,

@@ -51,11 +51,14 @@ test( 'the bucket is part of the host, and STS is asked in the same region', asy
 	traffic,
 	startAws,
 } ) => {
-	const sandbox = await startAws( 'all-right-updraftplus' );
+	const sandbox = await startAws( 'unversioned' );
 	const { calls, log } = await runTest( { doctor, traffic }, sandbox );
 
 	await expect( doctor.verdict ).toHaveText( /^Ready/ );
-	await expect( doctor.findings ).toHaveCount( 0 );
+	await expect( doctor.findings ).toHaveCount( 1 );
+	await expect( doctor.findings.getByRole( 'heading' ).first() ).toContainText(
+		'Backups would not survive a break-in'
+	);
 	expect( calls.length ).toBeLessThanOrEqual( MOST_CALLS );
 	expect( log ).toHaveLength( calls.flatMap( ( { requests } ) => requests ).length );
 
@@ -77,7 +80,7 @@ for ( const [ name, region, first ] of [
 	[ 'a region that is not entered is found out', '', 'us-east-1' ],
 ] as const ) {
 	test( name, async ( { doctor, traffic, startAws } ) => {
-		const sandbox = await startAws( 'all-right-updraftplus' );
+		const sandbox = await startAws( 'unversioned' );
 		const { calls, log } = await runTest( { doctor, traffic }, sandbox, { region } );
 
 		if ( region ) {
@@ -128,7 +131,7 @@ for ( const [ certificate, cause ] of [
 		traffic,
 		startAws,
 	} ) => {
-		const sandbox = await startAws( 'all-right-updraftplus', certificate );
+		const sandbox = await startAws( 'unversioned', certificate );
 		const { calls, log } = await runTest( { doctor, traffic }, sandbox );
 
 		await expect( doctor.verdict ).toHaveText( /^Not ready/ );
@@ -156,7 +159,7 @@ test( 'a bucket name with a dot stays in the path: no certificate of AWS’s fit
 	startAws,
 }, testInfo ) => {
 	const file = testInfo.outputPath( 'dotted.json' );
-	const source = await readFile( path.join( WORLDS, 'all-right-updraftplus.json' ), 'utf8' );
+	const source = await readFile( path.join( WORLDS, 'unversioned.json' ), 'utf8' );
 	await writeFile( file, source.replaceAll( 'site-backups', 'site.backups' ) );
 	const sandbox = await startAws( file );
 	expect( sandbox.connection.bucket ).toBe( 'site.backups' );
@@ -178,7 +181,7 @@ test( 'what WP_HTTP_BLOCK_EXTERNAL forbids is not sent, and the report has the l
 	traffic,
 	startAws,
 } ) => {
-	const sandbox = await startAws( 'all-right-updraftplus' );
+	const sandbox = await startAws( 'unversioned' );
 	const { calls, log } = await runTest( { doctor, traffic }, sandbox, { region: 'eu-north-1' } );
 
 	await expect( doctor.verdict ).toHaveText( /^Not ready/ );

@@ -5,7 +5,7 @@ import { world } from '../support/world';
 
 const PRESS = { name: 'Clean up what the last test left' };
 
-for ( const name of [ 'all-right-updraftplus', 'versioned-removable' ] ) {
+for ( const name of [ 'unversioned', 'versioned-removable' ] ) {
 	test( `${ name }: a tab that was closed after the uploads is made good at the next visit`, async ( {
 		context,
 		page,

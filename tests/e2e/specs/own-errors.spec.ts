@@ -13,7 +13,7 @@ const expectUnchanged = async ( page: Page, connection: Connection ) => {
 	await expect( page.getByLabel( 'Secret access key', { exact: true } ) ).toHaveValue( connection.secretAccessKey );
 };
 
-const NAME = 'all-right-updraftplus';
+const NAME = 'unversioned';
 
 const CASES = [
 	{ what: 'a firewall answers 403 with a page', status: 403, title: /^A firewall/, advice: /Allow requests to/ },

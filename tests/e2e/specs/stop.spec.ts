@@ -2,7 +2,7 @@ import { holdWave, operationsOf } from '../support/held-relay';
 import { expect, test } from '../support/test';
 import { world } from '../support/world';
 
-const NAME = 'all-right-updraftplus';
+const NAME = 'unversioned';
 const stop = { name: 'Stop', exact: true };
 
 test( 'Stop while nothing has been written ends the test at once', async ( { page, doctor } ) => {

@@ -19,7 +19,7 @@ test( 'a connection is saved, tested, bound to its key, and forgotten; its secre
 	doctor,
 	traffic,
 } ) => {
-	const { connection, state } = world( 'all-right-updraftplus' );
+	const { connection, state } = world( 'unversioned' );
 	const before = await state();
 	const secret = page.getByLabel( 'Secret access key', { exact: true } );
 

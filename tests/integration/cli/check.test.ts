@@ -68,7 +68,7 @@ describe( 'check', () => {
 	} );
 
 	it( 'leaves the bucket as it was', async () => {
-		await start( 'all-right-updraftplus' );
+		await start( 'unversioned' );
 		const before = JSON.stringify( sandbox.state() );
 		const { report } = await checkJson( '--yes' );
 		expect( JSON.stringify( sandbox.state() ) ).toBe( before );
@@ -88,7 +88,7 @@ describe( 'check', () => {
 	} );
 
 	it( 'leaves the bucket as it was when it is stopped in the middle', async () => {
-		await start( 'all-right-updraftplus' );
+		await start( 'unversioned' );
 		const before = JSON.stringify( sandbox.state() );
 		const stop = new AbortController();
 		const shell = memoryShell( { env: environmentOf( sandbox.line ), stop: stop.signal } );

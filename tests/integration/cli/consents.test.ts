@@ -35,7 +35,7 @@ const foreign = () => worldNamed( 'foreign-bucket' );
 
 /** A store that is not AWS's and whose lock the key may not read. */
 function otherStore(): Record< string, unknown > {
-	const world = worldNamed( 'all-right-updraftplus' );
+	const world = worldNamed( 'unversioned' );
 	return { ...world, typed: { ...( world.typed as object ), provider: 'other' } };
 }
 

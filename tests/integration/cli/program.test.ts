@@ -100,7 +100,7 @@ describe( 'the environment of the program', () => {
 
 describe( 'a program that is interrupted', () => {
 	it.each( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] as const )( 'by %s removes what it made', async ( signal ) => {
-		await start( slowly( 'all-right-updraftplus' ) );
+		await start( slowly( 'unversioned' ) );
 		const started = check( [ '--verbose' ] );
 		await says( started, 'PutObject' );
 		started.process.kill( signal );
@@ -112,7 +112,7 @@ describe( 'a program that is interrupted', () => {
 	} );
 
 	it( 'leaves at once when it is interrupted again', async () => {
-		await start( slowly( 'all-right-updraftplus' ) );
+		await start( slowly( 'unversioned' ) );
 		const started = check( [ '--verbose' ] );
 		await says( started, 'PutObject' );
 		started.process.kill( 'SIGINT' );
@@ -123,7 +123,7 @@ describe( 'a program that is interrupted', () => {
 	} );
 
 	it.each( [ 'stdout', 'stderr' ] as const )( 'by the closing of its %s goes on to its end', async ( name ) => {
-		await start( worldNamed( 'all-right-updraftplus' ) );
+		await start( worldNamed( 'unversioned' ) );
 		const started = check( [ '--verbose' ] );
 		started.process[ name ]?.destroy();
 		const ended = await started.ended;

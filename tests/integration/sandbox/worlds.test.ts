@@ -130,6 +130,7 @@ const expected: Record< string, Record< string, string > > = {
 	'locked-bucket': { ...fine, put: '400 InvalidRequest', putAcl: '400 InvalidRequest' },
 	'foreign-bucket': fine,
 	'expired-token': { ...every( '400 ExpiredToken' ), identity: '403 ExpiredToken', head: '403' },
+	unversioned: fine,
 	versioned: { ...fine, versioning: '200' },
 	'versioned-removable': { ...fine, versioning: '200' },
 	suspended: { ...fine, versioning: '200' },

@@ -71,7 +71,9 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		   }
 		   \`\`\`
 
-		2. If it was allowed a moment ago, wait a minute and test again. (who: nobody: it takes a little time)
+		2. If you have allowed it already, see for whom: this key belongs to arn:aws:iam::111122223333:user/site. (who: you)
+
+		3. If it was allowed a moment ago, wait a minute and test again. (who: nobody: it takes a little time)
 
 		## Permissions
 

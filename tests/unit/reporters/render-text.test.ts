@@ -57,7 +57,9 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		         "Action": "s3:PutObject",
 		         "Resource": "arn:aws:s3:::site-backups/example/*"
 		       }
-		  2. If it was allowed a moment ago, wait a minute and test again. (who:
+		  2. If you have allowed it already, see for whom: this key belongs to
+		     arn:aws:iam::111122223333:user/site. (who: you)
+		  3. If it was allowed a moment ago, wait a minute and test again. (who:
 		     nobody: it takes a little time)
 
 		Permissions

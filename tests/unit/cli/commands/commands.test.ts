@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../../../src/cli/commands';
-import { diagnoses, profiles } from '../../../../src/engine';
+import { cautions, diagnoses, profiles } from '../../../../src/engine';
 import { runCli } from '../../../support/run-cli';
 
 const page = ( path: string ) => readFileSync( join( __dirname, '../../../../docs', path ), 'utf8' );
@@ -63,6 +63,9 @@ describe( 'explain', () => {
 			'Diagnoses',
 			...diagnoses.map( ( { id } ) => `  ${ id }` ),
 			'',
+			'Cautions',
+			...cautions.map( ( { id } ) => `  ${ id }` ),
+			'',
 			'Profiles',
 			...profiles.map( ( { id } ) => `  ${ id }` ),
 		] );
@@ -71,7 +74,7 @@ describe( 'explain', () => {
 	it.each( [ '../cli', 'cli', 'diagnoses/access-denied', '__proto__' ] )( 'opens no other file: %s', async ( id ) => {
 		const { code, stdout, stderr } = await runCli( [ 'explain', id ] );
 		expect( { code, stdout } ).toEqual( { code: 2, stdout: '' } );
-		expect( stderr ).toMatch( /^There is neither a diagnosis nor a profile of this id\./ );
+		expect( stderr ).toMatch( /^There is no diagnosis, caution or profile of this id\./ );
 	} );
 
 	it( 'takes one id', async () => {
