@@ -32,7 +32,7 @@ export default defineCaution( {
 		const { read, write } = exposure.otherFolders;
 		const canRead = read.value === 'yes';
 		const canWrite = write.value === 'yes';
-		if ( identity.kind === 'root' || ( ! canRead && ! canWrite ) ) {
+		if ( profile.holds === 'anything' || identity.kind === 'root' || ( ! canRead && ! canWrite ) ) {
 			return undefined;
 		}
 		return {
@@ -69,7 +69,7 @@ export default defineCaution( {
 				],
 				copy: {
 					label: __( 'Resource', 'bucket-doctor' ),
-					text: folderArn( target.region, target.bucket, target.keyPrefix ),
+					text: folderArn( target, target.keyPrefix ),
 				},
 			},
 			{

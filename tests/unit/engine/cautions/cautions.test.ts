@@ -106,6 +106,7 @@ describe( 'is not noticed', () => {
 		[ 'what is forbidden and refused', { decisions: [ decision( 'forbidden', 'implicitDeny' ) ] } ],
 		[ 'what is forbidden and unknown', { decisions: [ decision( 'forbidden', 'unknown' ) ] } ],
 		[ 'what is not forbidden', { decisions: [ decision( 'none', 'allowed' ) ] } ],
+		[ 'a wide key for anything', { profile: 'custom', exposure: { otherFolders: { ...folders, write: yes } } } ],
 		[ 'names of files elsewhere', { exposure: { otherFolders: { ...folders, list: yes } } } ],
 		[
 			'public media',
