@@ -57,6 +57,8 @@ export const SCENES = {
 	first: { world: 'all-right-updraftplus', show: first },
 	running: { world: 'all-right-updraftplus', show: running },
 	ready: { world: 'all-right-updraftplus', show: report },
+	warnings: { world: 'updraftplus-by-the-guide-unversioned', show: report },
+	'two-warnings': { world: 'root-key', show: report },
 	'not-ready': { world: 'put-missing', show: report },
 	'network-failure': {
 		world: 'all-right-updraftplus',

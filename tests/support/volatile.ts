@@ -116,9 +116,11 @@ export const normalise = < T extends Recorded >( report: T ): T =>
 export function normaliseTranscript( text: string ): string {
 	const key = numbered( 'RANDOM' );
 	const requestId = numbered( 'REQUEST' );
+	const versionId = numbered( 'VERSION-ID' );
 	return text
 		.replace( /(?<=bucket-doctor-test(?:\/|%2F))[a-z0-9]{16,64}/g, key )
 		.replace( UNLIKELY_NAME, key )
+		.replace( /(?<=versionId )[A-Za-z0-9._-]+/g, versionId )
 		.replace( /(?<=request id\s+)[A-Za-z0-9+/=-]+/g, requestId )
 		.replace( /(?<=Bucket Doctor )\d+\.\d+\.\d+/g, 'VERSION' )
 		.replace( /(127\.0\.0\.1|localhost):\d{1,5}/g, '$1:PORT' )
