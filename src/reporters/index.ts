@@ -1,8 +1,10 @@
 /** Reports as text, and the words that every shell shares. Pure; the translator is passed in. */
 export { renderJson } from './json';
+export { renderPolicyMarkdown } from './markdown/policy';
 export { renderMarkdown } from './markdown/render-markdown';
 export { messageAbout } from './text/message';
 export type { Message } from './text/message';
+export { renderPolicyText } from './text/policy';
 export { renderText } from './text/render-text';
 
 export { bucketCare } from './reading/bucket-care';
@@ -18,6 +20,8 @@ export type { FindingText } from './reading/finding-text';
 export { missingPolicies } from './reading/missing-policies';
 export type { MissingPolicy } from './reading/missing-policies';
 export { permissionRows } from './reading/permission-rows';
+export { policyRemarks, policyRows, summarisePolicy } from './reading/policy-reading';
+export type { PolicyRemark, PolicyRow } from './reading/policy-reading';
 export { profileNotes } from './reading/profile-notes';
 export type { PermissionRow } from './reading/permission-rows';
 export type { Proof } from './reading/proofs';
@@ -54,6 +58,7 @@ export { describeProblem } from './words/problem';
 export { introduceQuote } from './words/quote';
 export { describeReason } from './words/reason';
 export { describeRecipient } from './words/recipient';
+export { explainPolicyReading } from './words/text-decision';
 export { describeSeverity, toneOfSeverity } from './words/severity';
 export type { Tone } from './words/tone';
 export { describeVerdict, toneOfVerdict } from './words/verdict';

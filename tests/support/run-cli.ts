@@ -42,7 +42,8 @@ export const environmentOf = ( {
 
 /** Whether the program was told to print a report, or a run, as JSON. */
 const asksForJson = ( [ command, ...options ]: readonly string[] ): boolean =>
-	( command === 'probe' && ! options.includes( '--save' ) ) || /--reporter[ =]json/.test( options.join( ' ' ) );
+	( command === 'probe' && ! options.includes( '--save' ) ) ||
+	( command !== 'lint' && /--reporter[ =]json/.test( options.join( ' ' ) ) );
 
 /** Runs the command line in this process, with streams in memory. Throws where a report in JSON is not of its schema. */
 export async function runCli(

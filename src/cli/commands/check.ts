@@ -1,6 +1,7 @@
 import { expectNoPositionals } from '../arguments';
 import { offerConsents } from '../offered-consents';
 import { dryRun } from '../dry-run';
+import { pastedPolicy, POLICY_HELP, POLICY_OPTIONS } from '../pasted-policy';
 import { delivery, REPORTER_HELP, REPORTER_OPTIONS } from '../reporter';
 import { run, RUN_HELP, RUN_OPTIONS } from '../run';
 import { defineCommand } from './define-command';
@@ -14,8 +15,10 @@ Tests what the key may do on the bucket, permission by permission, and prints th
 
 ${ RUN_HELP }
 
+${ POLICY_HELP }
+
 ${ REPORTER_HELP }`,
-	options: { ...RUN_OPTIONS, ...REPORTER_OPTIONS },
+	options: { ...RUN_OPTIONS, ...POLICY_OPTIONS, ...REPORTER_OPTIONS },
 
 	async run( given, shell ) {
 		expectNoPositionals( 'check', given );
@@ -23,8 +26,9 @@ ${ REPORTER_HELP }`,
 			return dryRun( given, shell );
 		}
 		const deliver = delivery( given, shell );
+		const read = await pastedPolicy( given, shell );
 		const { report, redact } = await run( given, shell );
-		const code = await deliver( report, redact );
+		const code = await deliver( read( report ), redact );
 		offerConsents( report, shell );
 		return code;
 	},

@@ -3,6 +3,7 @@ import type { Decision } from './decision';
 import type { Exposure } from './exposure';
 import type { Finding } from './finding';
 import type { Observation } from './observation';
+import type { PolicyReading } from './policy-reading';
 import type { MissingStatement } from './remedy';
 import type { Target } from './target';
 
@@ -100,7 +101,12 @@ export interface Report {
 	readonly findings: readonly Finding[];
 	readonly exposure: Exposure;
 	readonly bucket: BucketFacts;
-	readonly policy: { readonly missing: readonly MissingStatement[]; readonly complete: Policy };
+	readonly policy: {
+		readonly missing: readonly MissingStatement[];
+		readonly complete: Policy;
+		/** Only where the user pasted one: what the text says, not what was seen. */
+		readonly pasted?: PolicyReading;
+	};
 	readonly leftovers: readonly Leftover[];
 	readonly problems: readonly Problem[];
 	readonly observations: readonly Observation[];

@@ -3,7 +3,7 @@ import type { Params, Severity } from '../model/finding';
 import type { Target } from '../model/target';
 import type { Translator } from '../ports';
 import type { Profile } from '../profiles/define-profile';
-import type { PolicyPlace } from './place';
+import type { PolicyPlace } from '../model/policy-reading';
 import type { PolicyView } from './read-policy';
 
 /** What a policy is held against. */
@@ -20,12 +20,6 @@ export interface Remark< P extends Params = Params > {
 	readonly severity: Severity;
 	readonly place: PolicyPlace;
 	readonly params: P;
-}
-
-/** A remark with the rule that made it. Plain JSON without prose. */
-export interface PolicyFinding extends Remark {
-	/** File name of the rule. */
-	readonly rule: string;
 }
 
 /** A finding in words. */

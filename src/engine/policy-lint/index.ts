@@ -1,8 +1,8 @@
 import type { Decision } from '../model/decision';
 import type { Translator } from '../ports';
-import type { LintContext, PolicyAdvice, PolicyFinding, PolicyRule } from './define-policy-rule';
+import type { PolicyFinding, PolicyReading } from '../model/policy-reading';
+import type { LintContext, PolicyAdvice, PolicyRule } from './define-policy-rule';
 import { judgeRows } from './judge-rows';
-import type { TextRow } from './judge-rows';
 import { readPolicy } from './read-policy';
 import arnWithAccount from './rules/arn-with-account';
 import bucketPolicy from './rules/bucket-policy';
@@ -66,16 +66,6 @@ export const policyRules: readonly PolicyRule[] = [
 	tooWide,
 	negatedElement,
 ];
-
-/** What was read out of a pasted policy. No proof: nothing here was seen at S3. */
-export interface PolicyReading {
-	/** False where AWS would not take the text: then nothing is said of what it allows. */
-	readonly isReadable: boolean;
-	/** Worst first. */
-	readonly findings: readonly PolicyFinding[];
-	/** What the text says of the rows that no test has answered. */
-	readonly rows: readonly TextRow[];
-}
 
 const ORDER = [ 'error', 'warning', 'info' ] as const;
 

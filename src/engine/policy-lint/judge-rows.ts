@@ -1,21 +1,10 @@
-import type { IamAction } from '../iam/action';
-import type { Decision, Need } from '../model/decision';
-import type { Operation } from '../model/operation';
+import type { Decision } from '../model/decision';
+import type { TextRow } from '../model/policy-reading';
 import { requirementsFor } from '../profiles/define-profile';
 import type { LintContext } from './define-policy-rule';
 import { judgeText } from './judge-text';
-import type { TextDecision } from './judge-text';
 import { questionsOf } from './questions';
 import type { PolicyView } from './read-policy';
-
-/** What the text says of one row of the profile. It proves nothing: another policy may deny, and this one may not be attached. */
-export interface TextRow {
-	readonly action: IamAction;
-	readonly operation: Operation;
-	readonly need: Need;
-	/** `partly`: some names of files one way, some another. */
-	readonly says: TextDecision | 'partly';
-}
 
 /**
  * Reads the rows that no test has answered out of the text: all of the profile's where there was no test.

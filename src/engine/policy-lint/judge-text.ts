@@ -1,3 +1,4 @@
+import type { TextDecision } from '../model/policy-reading';
 import type { Identity } from '../model/report';
 import { evaluateAll } from './condition';
 import type { KnownKeys } from './condition';
@@ -6,11 +7,6 @@ import type { PolicyView } from './read-policy';
 import type { PolicyStatement } from './statement';
 import { every, not, some } from './truth';
 import type { Truth } from './truth';
-
-/**
- * What the text alone says of one request. `depends`: on something that the text does not tell; `silent`: no statement allows or denies it.
- */
-export type TextDecision = 'allows' | 'denies' | 'depends' | 'silent';
 
 /** One request. */
 export interface Question {

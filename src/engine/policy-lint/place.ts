@@ -1,15 +1,6 @@
 import { getNodePath } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-
-/** Where in a pasted text. */
-export interface PolicyPlace {
-	/** From 1. */
-	readonly line: number;
-	/** From 1, in characters. */
-	readonly column: number;
-	/** `Statement[0].Action[1]`; '' = the text as a whole. */
-	readonly path: string;
-}
+import type { PolicyPlace } from '../model/policy-reading';
 
 export function placeAt( text: string, offset: number, path = '' ): PolicyPlace {
 	const lines = text.slice( 0, offset ).split( /\r\n|\r|\n/ );

@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { placeOf } from './place';
-import type { PolicyPlace } from './place';
+import type { PolicyPlace } from '../model/policy-reading';
 import { readStatement } from './statement';
 import type { PolicyStatement } from './statement';
 

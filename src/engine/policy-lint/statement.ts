@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { PolicyPlace } from './place';
+import type { PolicyPlace } from '../model/policy-reading';
 
 /** A word of the policy and where it stands. */
 export interface Located {

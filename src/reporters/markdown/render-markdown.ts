@@ -14,6 +14,7 @@ import { describeVerdict, toneOfVerdict } from '../words/verdict';
 import { withWho } from '../words/who';
 import { codeSpan, escapeText, fenced } from './escape';
 import { findingBlocks } from './finding';
+import { policyBlocks } from './policy';
 import { careTable, exposureTable, factTable, iconOf, permissionTable } from './tables';
 
 function missingBlocks( translator: Translator, report: Report ): readonly string[] {
@@ -97,6 +98,10 @@ export function renderMarkdown( report: Report, translator: Translator ): string
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), [ permissionTable( translator, report ) ] ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingBlocks( translator, report ) ),
+		...section(
+			__( 'The policy that you pasted', 'bucket-doctor' ),
+			report.policy.pasted ? policyBlocks( translator, report.policy.pasted ) : []
+		),
 		...section( __( 'If this site is hacked', 'bucket-doctor' ), exposureBlocks( translator, report ) ),
 		...section( __( 'Bucket care', 'bucket-doctor' ), [ careTable( translator, report ) ] ),
 		...section( __( 'Left behind', 'bucket-doctor' ), leftoverBlocks( translator, report ) ),

@@ -10,7 +10,7 @@ const ICONS: Record< Tone, string > = { good: '✔', bad: '✖', warning: '⚠',
 
 export const iconOf = ( tone: Tone ): string => ICONS[ tone ];
 
-function table( head: readonly string[], rows: ReadonlyArray< readonly string[] > ): string {
+export function table( head: readonly string[], rows: ReadonlyArray< readonly string[] > ): string {
 	const line = ( cells: readonly string[] ) => `| ${ cells.join( ' | ' ) } |`;
 	return [ line( head ), line( head.map( () => '---' ) ), ...rows.map( line ) ].join( '\n' );
 }

@@ -18,6 +18,7 @@ import { careLines, exposureLines } from './exposure';
 import { findingLines } from './finding';
 import { block, hang, heading, pairs } from './layout';
 import { markOf } from './marks';
+import { policyLines } from './policy';
 
 function permissionLines( translator: Translator, report: Report ): readonly string[] {
 	const rows = permissionRows( translator, report );
@@ -106,6 +107,10 @@ export function renderText( report: Report, translator: Translator ): string {
 		),
 		...section( __( 'Permissions', 'bucket-doctor' ), permissionLines( translator, report ) ),
 		...section( __( 'Missing from policies', 'bucket-doctor' ), missingLines( translator, report ) ),
+		...section(
+			__( 'The policy that you pasted', 'bucket-doctor' ),
+			report.policy.pasted ? policyLines( translator, report.policy.pasted ) : []
+		),
 		...section( __( 'If this site is hacked', 'bucket-doctor' ), exposureLines( translator, report ) ),
 		...section( __( 'Bucket care', 'bucket-doctor' ), careLines( translator, report ) ),
 		...section( __( 'Left behind', 'bucket-doctor' ), leftoverLines( translator, report ) ),

@@ -78,6 +78,10 @@ describe( 'transcripts of what needs no store', () => {
 		[ 'check-help', [ 'check', '--help' ] ],
 		[ 'diagnose-help', [ 'diagnose', '--help' ] ],
 		[
+			'lint-wrong',
+			[ 'lint', 'tests/fixtures/policies/wrong.json', '--bucket', 'site-backups', '--prefix', 'example/' ],
+		],
+		[
 			'check-dry-run',
 			[ 'check', '--bucket', 'site-backups', '--region', 'eu-central-1', '--prefix', 'example/', '--dry-run' ],
 		],

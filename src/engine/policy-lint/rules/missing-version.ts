@@ -23,11 +23,15 @@ export default definePolicyRule< { readonly hasVariables: boolean } >( {
 			},
 		];
 	},
-	explain: ( { __ }, { hasVariables } ) => ( {
+	explain: ( { __, sprintf }, { hasVariables } ) => ( {
 		title: __( 'The policy is in the language of 2008', 'bucket-doctor' ),
 		why: hasVariables
 			? __( 'There a variable such as ${aws:username} is plain text, which matches nothing.', 'bucket-doctor' )
 			: __( 'It works, but variables such as ${aws:username} would be plain text in it.', 'bucket-doctor' ),
-		todo: __( 'Begin it with "Version": "2012–10–17".', 'bucket-doctor' ),
+		todo: sprintf(
+			/* translators: %s: A line of JSON. */
+			__( 'Begin it with %s.', 'bucket-doctor' ),
+			'"Version": "2012-10-17"'
+		),
 	} ),
 } );

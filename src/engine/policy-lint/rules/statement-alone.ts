@@ -8,12 +8,13 @@ export default definePolicyRule( {
 		document && statements.length > 0 && ! property( document, 'Statement' )
 			? [ { severity: 'error', place: place( document ), params: {} } ]
 			: [],
-	explain: ( { __ } ) => ( {
+	explain: ( { __, sprintf } ) => ( {
 		title: __( 'This is a statement, not a whole policy', 'bucket-doctor' ),
 		why: __( 'AWS takes a policy: an object with a Version and a Statement.', 'bucket-doctor' ),
-		todo: __(
-			'Add it to the statements of your policy, or write { "Version": "2012–10–17", "Statement": [ … ] } around it.',
-			'bucket-doctor'
+		todo: sprintf(
+			/* translators: %s: A line of JSON. */
+			__( 'Add it to the statements of your policy, or write %s around it.', 'bucket-doctor' ),
+			'{ "Version": "2012-10-17", "Statement": [ … ] }'
 		),
 	} ),
 } );

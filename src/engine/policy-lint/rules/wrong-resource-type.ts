@@ -12,6 +12,8 @@ interface Facts extends Readonly< Record< string, string | readonly string[] > >
 	readonly kind: Kind;
 	readonly actions: readonly string[];
 	readonly resource: string;
+	/** What stands after the bucket in an ARN of the plugin's files. */
+	readonly files: string;
 }
 
 const IS: Readonly< Record< Kind, ( action: S3Action ) => boolean > > = {
@@ -46,14 +48,19 @@ function remarks( statement: PolicyStatement, context: LintContext ) {
 					{
 						severity: isNeeded ? ( 'error' as const ) : ( 'warning' as const ),
 						place: first.place,
-						params: { kind, actions, resource: quoted( first.value ) },
+						params: {
+							kind,
+							actions,
+							resource: quoted( first.value ),
+							files: `/${ context.target.keyPrefix }*`,
+						},
 					},
 				]
 			: [];
 	} );
 }
 
-function describe( { __, sprintf }: Translator, { kind, actions, resource }: Facts ): PolicyAdvice {
+function describe( { __, sprintf }: Translator, { kind, actions, resource, files }: Facts ): PolicyAdvice {
 	const list = actions.join( ', ' );
 	const why = __( 'On another kind of resource a statement neither allows nor denies anything.', 'bucket-doctor' );
 	switch ( kind ) {
@@ -81,8 +88,11 @@ function describe( { __, sprintf }: Translator, { kind, actions, resource }: Fac
 				why,
 				todo: sprintf(
 					/* translators: %s: An ARN, e.g. arn:aws:s3:::my-bucket/*. */
-					__( 'Give them a statement with the ARN of the files, which ends with /*: %s', 'bucket-doctor' ),
-					`${ resource }/*`
+					__(
+						'Give them a statement with the ARN of the files, which ends with a star: %s',
+						'bucket-doctor'
+					),
+					`${ resource }${ files }`
 				),
 			};
 		case 'account-action':

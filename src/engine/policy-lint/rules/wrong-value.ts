@@ -11,6 +11,7 @@ interface Fault {
 	readonly kind: Kind;
 }
 
+const VERSIONS: readonly string[] = [ '2012-10-17', '2008-10-17' ];
 const LISTS = [ 'Action', 'NotAction', 'Resource', 'NotResource' ];
 
 /** One text or a list of them, with at least one. */
@@ -48,14 +49,18 @@ function statementFaults( statement: Node ): readonly Fault[] {
 	];
 }
 
-function describe( { __ }: Translator, kind: Kind ): string {
+function describe( { __, sprintf }: Translator, kind: Kind ): string {
 	switch ( kind ) {
 		case 'effect':
 			return __( 'Effect is Allow or Deny, with a capital.', 'bucket-doctor' );
 		case 'version':
-			return __(
-				'Version is the version of the language, not a date of yours: 2012–10–17, or the older 2008–10–17.',
-				'bucket-doctor'
+			return sprintf(
+				/* translators: 1: A version, 2: an older version. */
+				__(
+					'Version is the version of the language, not a date of yours: %1$s, or the older %2$s.',
+					'bucket-doctor'
+				),
+				...VERSIONS
 			);
 		case 'text':
 			return __( 'Here stands a text in quotation marks, or a list of such texts.', 'bucket-doctor' );
@@ -73,7 +78,7 @@ export default definePolicyRule< { readonly kind: Kind } >( {
 	inspect: ( { document, statements, place } ) => {
 		const version = property( document, 'Version' );
 		const faults: readonly Fault[] = [
-			...( version && ! [ '2012-10-17', '2008-10-17' ].includes( version.value )
+			...( version && ! VERSIONS.includes( version.value )
 				? [ { node: version, kind: 'version' as const } ]
 				: [] ),
 			...items( property( document, 'Statement' ) )

@@ -1,7 +1,7 @@
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import fc from 'fast-check';
 import { judgeText } from '../../../../src/engine/policy-lint/judge-text';
-import type { TextDecision } from '../../../../src/engine/policy-lint/judge-text';
+import type { TextDecision } from '../../../../src/engine/model/policy-reading';
 import { readPolicy } from '../../../../src/engine/policy-lint/read-policy';
 
 const USER = 'arn:aws:iam::210987654321:user/site';
