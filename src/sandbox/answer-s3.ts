@@ -1,6 +1,8 @@
 import { asItArrives } from './faults';
 import { accessDenied, illegalLocation, invalidBucketName, noSuchBucket, permanentRedirect } from './errors';
 import type { BucketExchange, Exchange } from './exchange';
+import { flavourOf } from './flavours';
+import type { Flavour } from './flavours/flavour';
 import type { Incoming } from './http/incoming';
 import type { Reply } from './http/reply';
 import { handlers } from './operations';
@@ -11,9 +13,11 @@ import { verifyS3 } from './signature/verify-s3';
 import type { Bucket } from './state/bucket';
 import type { Universe } from './state/universe';
 
-/** The one region a request may be signed for: the host's where the host says one, the bucket's otherwise. */
+/** The one region a request may be signed for: the host's where the host says one, the bucket's otherwise; undefined where any will do. */
 const rightRegion = ( request: Incoming, universe: Universe ): string | undefined =>
-	request.address.hostRegion ?? universe.buckets.get( request.address.bucket )?.config.region;
+	flavourOf( universe.world ).takesAnyRegion
+		? undefined
+		: ( request.address.hostRegion ?? universe.buckets.get( request.address.bucket )?.config.region );
 
 function checkExpectedOwner( request: Incoming, bucket: Bucket ): void {
 	const expected = request.headers[ 'x-amz-expected-bucket-owner' ];
@@ -57,6 +61,38 @@ function findBucket( { request, universe, caller }: Exchange ): Bucket {
 	return bucket;
 }
 
+/**
+ * The operation that the store takes the request for.
+ *
+ * @throws {Error} As it refuses one that it does not have.
+ */
+function known( { missing = [], sayMissing }: Flavour, operation: string ): string {
+	if ( ! missing.includes( operation ) || ! sayMissing ) {
+		return operation;
+	}
+	if ( sayMissing !== 'listing' ) {
+		throw sayMissing( operation );
+	}
+	return 'ListObjects';
+}
+
+/** Documents whose root has another name at this store; headers that only AWS sends. */
+function asOwn( { id, roots = {} }: Flavour, operation: string, reply: Reply ): Reply {
+	const [ theirs, own ] = roots[ operation ] ?? [];
+	const headers = Object.entries( reply.headers ).filter( ( [ name ] ) => id === 'aws' || ! OF_AWS.has( name ) );
+	return {
+		...reply,
+		headers: Object.fromEntries( headers ),
+		body: theirs && own ? String( reply.body ).replaceAll( theirs, own ) : reply.body,
+	};
+}
+
+const OF_AWS: ReadonlySet< string > = new Set( [
+	'x-amz-bucket-region',
+	'x-amz-access-point-alias',
+	'x-amz-bucket-arn',
+] );
+
 async function perform( exchange: Exchange ): Promise< Reply > {
 	const { operation, request } = exchange;
 	if ( operation === 'ListBuckets' ) {
@@ -66,7 +102,7 @@ async function perform( exchange: Exchange ): Promise< Reply > {
 		return createBucket( exchange );
 	}
 	const bucketExchange: BucketExchange = { ...exchange, bucket: findBucket( exchange ), key: request.address.key };
-	const handler = handlers[ operation ];
+	const handler = handlers[ known( flavourOf( exchange.universe.world ), operation ) ];
 	if ( ! handler ) {
 		throw new Error( `${ operation } has a name but no handler` );
 	}
@@ -117,12 +153,13 @@ function withRegion( error: S3Error, operation: string, region: string | undefin
  * @throws {Error} Every answer that is an error.
  */
 export async function answerS3( request: Incoming, operation: string, universe: Universe ): Promise< Reply > {
+	const flavour = flavourOf( universe.world );
 	try {
 		const arrived = asItArrives( request, universe, operation );
 		const caller = await verifyS3( arrived, universe, rightRegion( request, universe ) );
-		return await perform( { request, operation, universe, caller } );
+		return asOwn( flavour, operation, await perform( { request, operation, universe, caller } ) );
 	} catch ( error ) {
-		if ( ! ( error instanceof S3Error ) ) {
+		if ( ! ( error instanceof S3Error ) || flavour.id !== 'aws' ) {
 			throw error;
 		}
 		const region = universe.buckets.get( request.address.bucket )?.config.region;

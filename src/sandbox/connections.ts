@@ -3,7 +3,9 @@ import { answerS3 } from './answer-s3';
 import { internalError } from './errors';
 import { portalReply, sendFaulty, statedError, strike, throttled, wait } from './faults';
 import { readIncoming, type Incoming } from './http/incoming';
-import { errorReply, newRequestIds, type Reply, type RequestIds } from './http/reply';
+import { flavourOf } from './flavours';
+import type { Flavour } from './flavours/flavour';
+import { errorReply, type Reply, type RequestIds } from './http/reply';
 import { nameOperation } from './route';
 import { S3Error } from './s3-error';
 import { snapshot } from './state/snapshot';
@@ -58,7 +60,7 @@ export class Connections {
 	}
 
 	async serve( message: IncomingMessage, response: ServerResponse ): Promise< void > {
-		const ids = newRequestIds();
+		const ids = this.flavour.ids( this.universe.now() );
 		try {
 			const request = await readIncoming( message );
 			if ( request.path.startsWith( CONTROL ) ) {
@@ -74,7 +76,7 @@ export class Connections {
 	}
 
 	private async exchange( request: Incoming, response: ServerResponse, ids: RequestIds ): Promise< void > {
-		const sts = isForSts( request );
+		const sts = this.flavour.id === 'aws' && isForSts( request );
 		const operation = sts ? stsAction( request ) : this.operationOf( request );
 		const record = ( status: number ) => this.record( request, operation, status );
 		const before = strike( this.universe, operation, BEFORE );
@@ -139,11 +141,12 @@ export class Connections {
 	}
 
 	private asReply( error: unknown, ids: RequestIds ): Reply {
-		if ( error instanceof S3Error ) {
-			return errorReply( error, ids );
+		if ( ! ( error instanceof S3Error ) ) {
+			process.stderr.write( `sandbox: ${ ( error as Error ).stack ?? String( error ) }\n` );
 		}
-		process.stderr.write( `sandbox: ${ ( error as Error ).stack ?? String( error ) }\n` );
-		return errorReply( internalError(), ids );
+		const ofAws = error instanceof S3Error ? error : internalError();
+		const own = this.flavour.words?.[ ofAws.code ]?.( ofAws ) ?? ofAws;
+		return errorReply( own, this.flavour.document( own, ids ) );
 	}
 
 	private async control( request: Incoming ): Promise< Reply > {
@@ -177,8 +180,12 @@ export class Connections {
 		return { date: this.universe.now().toUTCString() };
 	}
 
-	private standardHeaders( { requestId, hostId }: RequestIds ): Record< string, string > {
-		return { ...this.dateHeader(), server: 'AmazonS3', 'x-amz-request-id': requestId, 'x-amz-id-2': hostId };
+	private get flavour(): Flavour {
+		return flavourOf( this.universe.world );
+	}
+
+	private standardHeaders( ids: RequestIds ): Record< string, string > {
+		return { ...this.dateHeader(), ...this.flavour.headers( ids ) };
 	}
 
 	private writeHead( response: ServerResponse, reply: Reply, headers: Record< string, string > ): void {

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { flavourOf } from './flavours';
 import { Connections, type LogEntry } from './connections';
 import { validateWorld } from './load-world';
 import { snapshot, type Snapshot } from './state/snapshot';
@@ -48,7 +49,8 @@ function lineOf( world: World, origin: string ): SandboxLine {
 		world.typed;
 	return {
 		endpoint: origin,
-		stsEndpoint: origin,
+		// Of the others only AWS's kind of STS could be asked, and none of them is known to have it here.
+		stsEndpoint: flavourOf( world ).id === 'aws' ? origin : '',
 		provider,
 		region,
 		bucket,

@@ -187,7 +187,8 @@ export interface World {
 	readonly name: string;
 	readonly title: string;
 	readonly look: string;
-	readonly flavour?: 'aws';
+	/** Whose answers the server gives; AWS's when left out. */
+	readonly flavour?: string;
 	readonly typed: WorldTyped;
 	readonly accounts: readonly WorldAccount[];
 	readonly organization?: WorldOrganization;

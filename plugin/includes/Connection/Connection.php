@@ -25,9 +25,10 @@ final class Connection {
 
 	public const CANNED_ACLS = array( 'private', 'public-read', 'public-read-write', 'authenticated-read', 'aws-exec-read', 'bucket-owner-read', 'bucket-owner-full-control', 'log-delivery-write' );
 
+	public const PROVIDERS = array( 'aws', 'r2', 'b2', 'wasabi', 'spaces', 'gcs', 'linode', 'scaleway', 'ovh', 'hetzner', 'storj', 'idrive', 'minio', 'ceph', 'seaweedfs', 'garage', 'other' );
+
 	// What each field that is plain text may hold; '' is always allowed here.
 	private const FORMS = array(
-		'provider'             => '/\A(aws|other)\z/',
 		'region'               => '/\A[a-z0-9-]{1,32}\z/',
 		'bucket'               => '/\A[A-Za-z0-9](?!.*\.\.)[A-Za-z0-9._-]{0,253}[A-Za-z0-9]\z/',
 		'addressing'           => '/\A(virtual|path)\z/',
@@ -67,7 +68,8 @@ final class Connection {
 		if ( '' === $checked['provider'] || '' === $checked['bucket'] ) {
 			throw new Refusal( 'bad_target', '' === $checked['bucket'] ? 'bucket' : 'provider' );
 		}
-		if ( 'other' === $checked['provider'] && '' === $checked['endpoint'] ) {
+		// Hosts are derived for AWS alone; for everybody else the screen and the command line enter the provider's own.
+		if ( 'aws' !== $checked['provider'] && '' === $checked['endpoint'] ) {
 			throw new Refusal( 'bad_endpoint', 'missing' );
 		}
 		return new self( $checked );
@@ -93,8 +95,12 @@ final class Connection {
 		if ( 'prefix' === $name ) {
 			return Prefix::normalise( $value );
 		}
-		$fits = 'acl' === $name
-			? in_array( $value, array_merge( array( 'none' ), self::CANNED_ACLS ), true )
+		$lists = array(
+			'provider' => self::PROVIDERS,
+			'acl'      => array_merge( array( 'none' ), self::CANNED_ACLS ),
+		);
+		$fits  = isset( $lists[ $name ] )
+			? in_array( $value, $lists[ $name ], true )
 			: isset( self::FORMS[ $name ] ) && 1 === preg_match( self::FORMS[ $name ], $value );
 		if ( ! $fits ) {
 			throw new Refusal( 'bad_target', $name );

@@ -1,4 +1,4 @@
-import { cautions, diagnoses, profiles } from '../../engine';
+import { cautions, diagnoses, profiles, providers } from '../../engine';
 import { EXIT } from '../exit-code';
 import { readPage } from '../package-root';
 import { CannotRun, print } from '../shell';
@@ -12,7 +12,10 @@ function folderOf( id: string ): string | undefined {
 	if ( [ ...diagnoses, ...cautions ].some( ( one ) => one.id === id ) ) {
 		return 'diagnoses';
 	}
-	return profiles.some( ( profile ) => profile.id === id ) ? 'profiles' : undefined;
+	if ( profiles.some( ( profile ) => profile.id === id ) ) {
+		return 'profiles';
+	}
+	return providers.some( ( provider ) => provider.id === id ) ? 'providers' : undefined;
 }
 
 /** Remarks of a page are for who edits it. */
@@ -20,10 +23,10 @@ const withoutRemarks = ( page: string ): string => page.replace( /^<!--.*-->\n/g
 
 export default defineCommand( {
 	name: 'explain',
-	summary: 'print the page of a diagnosis, a caution or a profile',
+	summary: 'print the page of a diagnosis, a caution, a profile or a provider',
 	help: `Usage: bucket-doctor explain [ID]
 
-Prints the documentation of a diagnosis, a caution or a profile; without an id, the list of them.`,
+Prints the documentation of a diagnosis, a caution, a profile or a provider; without an id, the list of them.`,
 	options: {},
 
 	async run( { positionals }, shell ) {
@@ -31,7 +34,12 @@ Prints the documentation of a diagnosis, a caution or a profile; without an id, 
 		if ( id === undefined ) {
 			await print(
 				shell,
-				[ list( 'Diagnoses', diagnoses ), list( 'Cautions', cautions ), list( 'Profiles', profiles ) ].join(
+				[
+					list( 'Diagnoses', diagnoses ),
+					list( 'Cautions', cautions ),
+					list( 'Profiles', profiles ),
+					list( 'Providers', providers ),
+				].join(
 					'\n\n'
 				)
 			);
@@ -43,7 +51,7 @@ Prints the documentation of a diagnosis, a caution or a profile; without an id, 
 		const folder = folderOf( id );
 		if ( ! folder ) {
 			throw new CannotRun(
-				'There is no diagnosis, caution or profile of this id. See: bucket-doctor explain --help'
+				'There is no diagnosis, caution, profile or provider of this id. See: bucket-doctor explain --help'
 			);
 		}
 		const page = await readPage( `${ folder }/${ id }.md` );

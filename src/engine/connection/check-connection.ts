@@ -1,3 +1,4 @@
+import { isProviderId } from '../model/provider-id';
 import { findProfile } from '../profiles';
 import type { Translator } from '../ports';
 import type { Connection, InputProblem } from './connection';
@@ -22,7 +23,7 @@ export function checkConnection( connection: Connection ): readonly InputProblem
 	const add = ( field: InputProblem[ 'field' ], code: InputProblem[ 'code' ] ) =>
 		problems.push( { field, code, value: String( connection[ field as keyof Connection ] ?? '' ) } );
 
-	if ( ! [ 'aws', 'other' ].includes( connection.provider ) ) {
+	if ( ! isProviderId( connection.provider ) ) {
 		add( 'provider', 'unknown-provider' );
 	}
 	if ( ! [ 'path', 'virtual' ].includes( connection.addressing ) ) {
@@ -39,7 +40,7 @@ export function checkConnection( connection: Connection ): readonly InputProblem
 	if ( connection.region && ! REGION.test( connection.region ) ) {
 		add( 'region', 'bad-region' );
 	}
-	if ( connection.provider === 'other' && ! connection.endpoint ) {
+	if ( connection.provider !== 'aws' && ! connection.endpoint ) {
 		add( 'endpoint', 'missing' );
 	}
 	for ( const field of [ 'endpoint', 'stsEndpoint' ] as const ) {
@@ -123,8 +124,11 @@ export function describeInputProblem( { __, sprintf }: Translator, { field, code
 				value
 			);
 		case 'unknown-provider':
-			/* translators: %s: What the user entered as the provider. */
-			return sprintf( __( 'The provider “%s” is not known. Choose aws or other.', 'bucket-doctor' ), value );
+			return sprintf(
+				/* translators: %s: What the user entered as the provider. */
+				__( 'The provider “%s” is not known. Choose one of the list, or other.', 'bucket-doctor' ),
+				value
+			);
 		case 'unknown-addressing':
 			/* translators: %s: What the user entered as the addressing style. */
 			return sprintf( __( 'The addressing “%s” is not known. Choose path or virtual.', 'bucket-doctor' ), value );

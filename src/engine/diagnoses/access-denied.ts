@@ -2,6 +2,7 @@ import { readForeignOwner } from '../reading/foreign-owner';
 import { readGooglePermission } from '../reading/google-permission';
 import { isKmsAction, readRefusal } from '../reading/refusal';
 import { actionText } from './text/action-text';
+import { giveRight } from './text/provider-rights';
 import { defineDiagnosis } from './define-diagnosis';
 
 export default defineDiagnosis( {
@@ -73,7 +74,12 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ }, { provider } ) {
+	remedies( translator, { action, provider }, context ) {
+		const { __ } = translator;
+		const ofProvider = giveRight( translator, action, { ...context, target: { ...context.target, provider } } );
+		if ( ofProvider ) {
+			return [ ofProvider ];
+		}
 		if ( provider !== 'aws' ) {
 			return [
 				{

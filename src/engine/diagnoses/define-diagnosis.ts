@@ -53,6 +53,8 @@ interface Definition< P extends Params > extends Texts< P > {
 	readonly severity: Severity;
 	/** True when it says that a permission is denied, as against that something is broken. */
 	readonly isDenial?: boolean;
+	/** True when it means something only where the profile’s plugin makes the request. */
+	readonly isAboutRowsOnly?: boolean;
 	/** True when it is about the bucket itself, whichever request told: severity then does not depend on a row. */
 	readonly isAboutBucket?: boolean;
 	readonly symptom: Symptom;

@@ -1,6 +1,7 @@
 import { readMalformedCredential } from '../reading/malformed-credential';
 import type { Remedy } from '../model/remedy';
 import { defineDiagnosis } from './define-diagnosis';
+import { findKey } from './text/provider-rights';
 
 export default defineDiagnosis( {
 	id: 'malformed-authorization',
@@ -59,13 +60,16 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ }, { fault } ) {
+	remedies( translator, { fault }, { target } ) {
+		const { __ } = translator;
+		const ofProvider = findKey( translator, target.provider );
 		const enter: Remedy = {
 			title: __(
 				'Enter key ID and secret once more, each as it was shown and in its own field.',
 				'bucket-doctor'
 			),
 			who: 'user',
+			...( ofProvider ? { steps: [ ofProvider ] } : {} ),
 		};
 		const proxy: Remedy = {
 			title: __( 'Ask what changes or removes headers of outgoing requests.', 'bucket-doctor' ),

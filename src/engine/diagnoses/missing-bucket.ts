@@ -1,4 +1,5 @@
 import { defineDiagnosis } from './define-diagnosis';
+import { placeNotes } from './text/provider-rights';
 
 export default defineDiagnosis( {
 	id: 'missing-bucket',
@@ -39,7 +40,8 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ }, { endpoint } ) {
+	remedies( translator, { endpoint }, { target } ) {
+		const { __ } = translator;
 		return [
 			{
 				title: __(
@@ -58,6 +60,7 @@ export default defineDiagnosis( {
 								'bucket-doctor'
 							),
 							who: 'user' as const,
+							steps: placeNotes( translator, target.provider ),
 						},
 					] ),
 			{

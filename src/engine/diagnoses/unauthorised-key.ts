@@ -1,6 +1,7 @@
 import { isExpiredRequest } from '../reading/expired-request';
 import { shortenKeyId } from '../reading/redact';
 import { defineDiagnosis } from './define-diagnosis';
+import { findKey } from './text/provider-rights';
 
 const CODES = [ 'UnauthorizedAccess', 'Unauthorized', 'UnauthorizedError' ];
 
@@ -33,7 +34,9 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ } ) {
+	remedies( translator, _params, { target } ) {
+		const { __ } = translator;
+		const ofProvider = findKey( translator, target.provider );
 		return [
 			{
 				title: __(
@@ -41,16 +44,18 @@ export default defineDiagnosis( {
 					'bucket-doctor'
 				),
 				who: 'user',
-				steps: [
-					__(
-						'Backblaze B2: an application key with access to this bucket, not the master key.',
-						'bucket-doctor'
-					),
-					__(
-						'Cloudflare R2: the access key ID and secret that are shown with the token, not the token itself.',
-						'bucket-doctor'
-					),
-				],
+				steps: ofProvider
+					? [ ofProvider ]
+					: [
+							__(
+								'Backblaze B2: an application key with access to this bucket, not the master key.',
+								'bucket-doctor'
+							),
+							__(
+								'Cloudflare R2: the access key ID and secret that are shown with the token, not the token itself.',
+								'bucket-doctor'
+							),
+						],
 			},
 		];
 	},

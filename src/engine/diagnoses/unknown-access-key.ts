@@ -4,6 +4,7 @@ import { shortenKeyId } from '../reading/redact';
 import type { Response } from '../model/observation';
 import type { Remedy } from '../model/remedy';
 import { defineDiagnosis } from './define-diagnosis';
+import { findKey } from './text/provider-rights';
 
 /** Whether a session token was sent along, where what was signed is on record. */
 function readToken( response: Response | undefined ): 'sent' | 'not-sent' | 'unknown' {
@@ -89,7 +90,9 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ }, { form, token, provider } ) {
+	remedies( translator, { form, token, provider } ) {
+		const { __ } = translator;
+		const ofProvider = findKey( translator, provider );
 		const again: Remedy = {
 			title: __( 'Copy key ID and secret once more, each into its own field.', 'bucket-doctor' ),
 			who: 'user',
@@ -111,10 +114,11 @@ export default defineDiagnosis( {
 							),
 						]
 					: [
-							__(
-								'Look for the key ID in the provider’s console; if it is missing, create a new key.',
-								'bucket-doctor'
-							),
+							ofProvider ??
+								__(
+									'Look for the key ID in the provider’s console; if it is missing, create a new key.',
+									'bucket-doctor'
+								),
 						],
 		};
 		const endpoint: Remedy = {

@@ -6,6 +6,8 @@ export default defineDiagnosis( {
 	layer: 'endpoint',
 	// It hurts only where the plugin makes the request, and then its row is unknown.
 	severity: 'info',
+	// Most stores lack some of the settings that the test asks for on its own account.
+	isAboutRowsOnly: true,
 	symptom: {
 		errorCodes: [
 			'NotImplemented',

@@ -14,11 +14,11 @@ function readBare( entered: string ): S3Address | undefined {
 }
 
 /** What the address says, as field values. A store that is not Amazon's takes its endpoint with it. */
-const toPatch = ( { bucket, region, prefix, endpoint }: S3Address ): Patch => ( {
+const toPatch = ( { bucket, region, prefix, endpoint, provider = 'other' }: S3Address ): Patch => ( {
 	...( bucket ? { bucket } : {} ),
 	...( region ? { region } : {} ),
 	...( prefix === undefined ? {} : { prefix } ),
-	...( endpoint ? { provider: 'other', endpoint } : {} ),
+	...( endpoint ? { provider, endpoint } : {} ),
 } );
 
 function describePatch( { __, sprintf }: Translator, { bucket, region, prefix, endpoint }: S3Address ): string {

@@ -1,12 +1,13 @@
+import { PLACES } from '../connection/places';
+import { followUp } from '../connection/follow-up';
 import { defineRule } from './hint';
 import type { Entries, Hint } from './hint';
-import { STORES } from './stores';
 
 const FIELDS = [ 'accessKeyId', 'secretAccessKey' ] as const;
 
 function hintFor( entries: Entries, field: ( typeof FIELDS )[ number ] ): readonly Hint[] {
 	const value = entries[ field ]?.trim() ?? '';
-	const store = STORES.find( ( candidate ) => candidate[ field ]?.test( value ) );
+	const store = PLACES.find( ( candidate ) => candidate[ field ]?.test( value ) );
 	return store
 		? [
 				{
@@ -18,8 +19,10 @@ function hintFor( entries: Entries, field: ( typeof FIELDS )[ number ] ): readon
 							store.name
 						),
 					repair: {
-						describe: ( { __ } ) => __( 'Choose another store as the provider', 'bucket-doctor' ),
-						apply: () => ( { provider: 'other', addressing: 'path' } ),
+						describe: ( { __, sprintf } ) =>
+							/* translators: %s: Name of a storage provider, e.g. Cloudflare R2. */
+							sprintf( __( 'Choose %s as the provider', 'bucket-doctor' ), store.name ),
+						apply: () => followUp( entries, { provider: store.id } ),
 					},
 				},
 			]

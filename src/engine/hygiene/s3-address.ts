@@ -1,4 +1,4 @@
-import { STORES } from './stores';
+import { placeOfEndpoint } from '../connection/places';
 
 /** Where a bucket is, read out of an address. Absent = the address does not say. */
 export interface S3Address {
@@ -6,8 +6,9 @@ export interface S3Address {
 	readonly region?: string;
 	/** Folder, 'a/b/'. */
 	readonly prefix?: string;
-	/** Origin of a store that is not Amazon's. */
+	/** Origin of a store that is not Amazon's, and whose it is. */
 	readonly endpoint?: string;
+	readonly provider?: string;
 }
 
 const AWS = '(?:amazonaws\\.com(?:\\.cn)?|amazonaws\\.eu)';
@@ -75,16 +76,17 @@ function fromConsole( host: string, path: string, query: string ): S3Address {
 
 function fromOtherStore( scheme: string, authority: string, path: string ): S3Address | undefined {
 	const host = authority.replace( /:\d+$/, '' );
-	const found = STORES.map( ( store ) => store.host?.exec( host ) ).find( Boolean );
+	const provider = placeOfEndpoint( host );
+	const found = provider?.host?.exec( host );
 	if ( ! found ) {
 		return undefined;
 	}
 	// What stands in front of the store's own host is the bucket, but at R2 the account.
 	const own = found[ 0 ].replace( /^\./, '' );
 	const front = host.slice( 0, host.length - own.length ).replace( /\.$/, '' );
-	const isAccount = /r2\.cloudflarestorage|idrivee2/.test( own );
+	const isAccount = provider?.id === 'r2' || provider?.id === 'idrive';
 	const endpoint = `${ scheme }://${ isAccount ? authority : own }`;
-	const more = { endpoint, ...inRegion( found[ 1 ] ) };
+	const more = { endpoint, provider: provider?.id ?? 'other', ...inRegion( found[ 1 ] ) };
 	return front && ! isAccount ? place( front, path, more ) : place( ...split( path ), more );
 }
 

@@ -14,6 +14,7 @@ export type UnknownReason =
 	| 'owner-unconfirmed'
 	| 'changed-during-run'
 	| 'own-object-only'
+	| 'not-offered'
 	| 'stopped';
 
 export type Need = 'required' | 'optional' | 'forbidden' | 'none';

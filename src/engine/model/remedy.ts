@@ -24,6 +24,8 @@ export interface MissingStatement {
 	readonly attachTo: AttachTo;
 	readonly change: 'add-allow' | 'edit-deny' | 'send-header' | 'none';
 	readonly statement?: Statement;
+	/** Names of the rights, as the provider writes them, where it has rights of its own instead of policies. */
+	readonly rights?: readonly string[];
 	/** False when the row is unknown, not denied. */
 	readonly sure: boolean;
 	readonly who: Who;

@@ -4,6 +4,7 @@ import type { Exposure } from './exposure';
 import type { Finding } from './finding';
 import type { Observation } from './observation';
 import type { PolicyReading } from './policy-reading';
+import type { ProviderId } from './provider-id';
 import type { MissingStatement } from './remedy';
 import type { Target } from './target';
 
@@ -77,6 +78,14 @@ export interface BucketFacts {
 	readonly replication?: 'none' | 'configured';
 }
 
+/** Another provider than the chosen one, to judge by the endpoint's name or by what answers carry. */
+export interface LooksLike {
+	readonly provider: ProviderId;
+	readonly by: 'host' | 'answers';
+	/** Empty for `host`. */
+	readonly observations: readonly string[];
+}
+
 export interface ReportTarget extends Omit< Target, 'accessKeyId' | 'stsEndpoint' | 'kmsKeyId' > {
 	/** Shortened: `AKIA…1234`. */
 	readonly accessKeyId: string;
@@ -90,6 +99,8 @@ export interface Report {
 	readonly startedAt: string;
 	readonly finishedAt: string;
 	readonly target: ReportTarget;
+	/** Absent where nothing speaks against the provider that was chosen. */
+	readonly looksLike?: LooksLike;
 	/** Profile id. */
 	readonly profile: string;
 	readonly readOnly: boolean;

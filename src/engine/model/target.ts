@@ -1,4 +1,6 @@
-export type Provider = 'aws' | 'other';
+import type { ProviderId } from './provider-id';
+
+export type Provider = ProviderId;
 export type Addressing = 'virtual' | 'path';
 
 /** Where requests go and what they carry, after normalising. Holds no secret. */

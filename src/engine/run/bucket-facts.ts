@@ -3,6 +3,7 @@ import type { Response } from '../model/observation';
 import type { BucketFacts } from '../model/report';
 import type { Probe } from '../probes/define-probe';
 import { probes } from '../probes';
+import { findProvider } from '../providers';
 import { firstElement, firstText } from '../reading/descendants';
 import { childText } from '../reading/element-reader';
 import { readLifecycleRules } from '../reading/lifecycle-rules';
@@ -53,7 +54,7 @@ export function seenVersioning( run: Seen ): BucketFacts[ 'versioning' ] | 'vers
 export function objectLock( run: Seen ): BucketFacts[ 'objectLock' ] {
 	const answer = told( run, probes.getObjectLockConfiguration );
 	if ( ! answer ) {
-		return undefined;
+		return findProvider( run.target.provider )?.hasNoLocks ? 'none' : undefined;
 	}
 	if ( firstElement( answer.body, 'DefaultRetention' ) ) {
 		return 'default-retention';

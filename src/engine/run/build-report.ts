@@ -8,6 +8,7 @@ import { decide } from './decide';
 import { expose } from './exposure/expose';
 import { bySeverity, find } from './find';
 import { heed } from './heed';
+import { looksLike } from './fingerprint';
 import { identify } from './identity';
 import { missingStatements } from './missing';
 import type { Seen } from './run';
@@ -35,12 +36,14 @@ export function buildReport( run: Seen, outcome: Outcome ): Report {
 	const { profile, target, observations } = run;
 	const heeded = heed( { profile, target, observations, identity, decisions, exposure, bucket } );
 	const findings = [ ...found.findings, ...heeded.findings ].sort( bySeverity );
+	const other = looksLike( run );
 	return {
 		schema: 1,
 		tool: { name: 'bucket-doctor', version: VERSION },
 		startedAt: outcome.startedAt,
 		finishedAt: outcome.finishedAt,
 		target: reportTarget( run.target ),
+		...( other ? { looksLike: other } : {} ),
 		profile: run.profile.id,
 		readOnly: run.readOnly,
 		verdict: judgeAll( decisions, findings ),

@@ -14,6 +14,7 @@ import { NOBODY } from './identity';
 import { unknown } from './judge';
 import type { Judgement } from './judge';
 import { judgeObservation } from './judge-observation';
+import { isDocumentedAsMissing, isRefusedAsUnknown } from './not-offered';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
 
@@ -67,10 +68,18 @@ function isAboutSibling( run: Seen, observation: Observation, { action, operatio
 	);
 }
 
+/** Where nothing is proven: whether the store does not have it at all. */
+const isMissing = ( run: Seen, { operation, action }: Requirement, observation?: Observation ): boolean =>
+	isDocumentedAsMissing( run, operation, action ) ||
+	( observation !== undefined && isRefusedAsUnknown( run, observation ) );
+
 function judgeRow( run: Seen, observation: Observation, requirement: Requirement ): Judgement {
 	const judgement = judgeObservation( run, observation );
 	if ( isDenial( judgement.decision ) && isAboutSibling( run, observation, requirement ) ) {
 		return unknown( 'not-probed' );
+	}
+	if ( judgement.decision === 'unknown' && isMissing( run, requirement, observation ) ) {
+		return unknown( 'not-offered' );
 	}
 	return judgement.decision === 'allowed' && ( isOwnFileOnly( run, observation ) || isOwnUploadOnly( observation ) )
 		? unknown( 'own-object-only' )
@@ -123,7 +132,8 @@ export function decide( run: Seen ): readonly Decision[] {
 			seen.find( ( { judgement } ) => isDenial( judgement.decision ) ) ??
 			seen.find( ( { judgement } ) => judgement.decision === 'allowed' ) ??
 			seen[ 0 ];
-		const judgement = told?.judgement ?? unknown( silence( run, requirement ) );
+		const judgement =
+			told?.judgement ?? unknown( isMissing( run, requirement ) ? 'not-offered' : silence( run, requirement ) );
 		return {
 			action: requirement.action,
 			operation: requirement.operation,

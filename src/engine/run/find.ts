@@ -115,7 +115,9 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 		problems.push( ...failed );
 		const row = rowOf( run, observation, decisions );
 		const severity = diagnosis && severityOf( diagnosis, observation, row );
-		if ( diagnosis && severity && ! isCutOff( run, observation ) ) {
+		// Before there are rows, every answer counts.
+		const isMoot = diagnosis?.isAboutRowsOnly && row === undefined && decisions.length > 0;
+		if ( diagnosis && severity && ! isMoot && ! isCutOff( run, observation ) ) {
 			readings.push( {
 				observation,
 				diagnosis,

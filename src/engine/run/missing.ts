@@ -9,6 +9,7 @@ import type { Identity } from '../model/report';
 import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
 import { readRefusal } from '../reading/refusal';
+import { findProvider, rightNames } from '../providers';
 import { probes } from '../probes';
 import { statementsFor } from './build-policy';
 import { evidenceOf } from './evidence-of';
@@ -25,6 +26,8 @@ interface Place {
 const IDENTITY: Place = { attachTo: 'identity', who: 'account-admin' };
 const BUCKET: Place = { attachTo: 'bucket-policy', who: 'bucket-owner' };
 const PROVIDER: Place = { attachTo: 'provider', who: 'provider' };
+/** The provider's own rights, whose names are known. */
+const RIGHTS: Place = { attachTo: 'provider', who: 'account-admin' };
 
 /** Where each kind of policy is attached, and who may change it. */
 const PLACES: Readonly< Partial< Record< PolicyKind, Place > > > = {
@@ -51,7 +54,9 @@ function denialOf( run: Seen, decision: Decision, identity: Identity ): Denial |
 /** Every place that has to allow: a plain refusal in another account's bucket may come from either side. */
 function placesOf( run: Seen, denial: Denial | undefined ): readonly Place[] {
 	if ( run.target.provider !== 'aws' ) {
-		return [ PROVIDER ];
+		const { rights } = findProvider( run.target.provider ) ?? {};
+		const own = rights ? RIGHTS : PROVIDER;
+		return [ rights?.kind === 'iam' ? IDENTITY : own ];
 	}
 	const named = denial?.policyKind && PLACES[ denial.policyKind ];
 	if ( named ) {
@@ -79,14 +84,25 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 	}
 	const action: IamAction = denial && isIamAction( denial.action ) ? denial.action : decision.action;
 	return placesOf( run, denial ).flatMap( ( place ) =>
-		statementsFor( [ action ], run.target, run.profile ).map( ( statement ): MissingStatement => ( {
-			...place,
-			change: place === PROVIDER ? 'none' : 'add-allow',
-			statement: place === BUCKET ? { ...statement, Principal: principalOf( run, identity )! } : statement,
-			sure,
-		} ) )
+		place === RIGHTS
+			? [ { ...place, change: 'none' as const, rights: rightNames( run.target.provider, [ action ] ), sure } ]
+			: statementsOf( run, place, action, identity, sure )
 	);
 }
+
+const statementsOf = (
+	run: Seen,
+	place: Place,
+	action: IamAction,
+	identity: Identity,
+	sure: boolean
+): readonly MissingStatement[] =>
+	statementsFor( [ action ], run.target, run.profile ).map( ( statement ): MissingStatement => ( {
+		...place,
+		change: place === PROVIDER ? 'none' : 'add-allow',
+		statement: place === BUCKET ? { ...statement, Principal: principalOf( run, identity )! } : statement,
+		sure,
+	} ) );
 
 /** Whether a plain upload passed: then it is not uploading as such that lacks a permission. */
 const isPlainAllowed = ( run: Seen ): boolean => judgeLatest( run, probes.putObject )?.decision === 'allowed';
@@ -110,7 +126,12 @@ export function missingStatements(
 	identity: Identity
 ): readonly MissingStatement[] {
 	const lacking = decisions.filter(
-		( row ) => row.need === 'required' && row.decision !== 'allowed' && ! isSpoken( run, row, decisions )
+		( row ) =>
+			row.need === 'required' &&
+			row.decision !== 'allowed' &&
+			// No right helps where there is nothing that it could be for.
+			row.reason !== 'not-offered' &&
+			! isSpoken( run, row, decisions )
 	);
 	const denied = lacking.filter( ( { decision } ) => isDenial( decision ) );
 	const open = lacking.filter( ( row ) => ! denied.includes( row ) );
@@ -125,10 +146,12 @@ function merge( missing: readonly MissingStatement[] ): readonly MissingStatemen
 		const key = JSON.stringify( [ one.attachTo, one.change, one.sure, one.policyArn, rest ] );
 		const earlier = merged.get( key );
 		const actions = [ earlier?.statement?.Action ?? [], Action ].flat();
-		merged.set(
-			key,
-			one.statement ? { ...one, statement: { ...one.statement, Action: [ ...new Set( actions ) ] } } : one
-		);
+		const rights = one.rights && [ ...new Set( [ ...( earlier?.rights ?? [] ), ...one.rights ] ) ];
+		merged.set( key, {
+			...one,
+			...( one.statement ? { statement: { ...one.statement, Action: [ ...new Set( actions ) ] } } : {} ),
+			...( rights ? { rights } : {} ),
+		} );
 	}
 	return [ ...merged.values() ];
 }

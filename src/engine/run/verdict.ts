@@ -25,7 +25,10 @@ export function judgeAll( decisions: readonly Decision[], findings: readonly Fin
 		return 'inconclusive';
 	}
 	const isTooMuch = decisions.some(
-		( row ) => row.need === 'forbidden' && ( row.decision === 'allowed' || isOpen( row ) )
+		// Nobody can do what the store does not offer.
+		( row ) =>
+			row.need === 'forbidden' &&
+			( row.decision === 'allowed' || ( isOpen( row ) && row.reason !== 'not-offered' ) )
 	);
 	return isTooMuch || findings.some( ( { severity } ) => severity === 'warning' ) ? 'ready-with-warnings' : 'ready';
 }

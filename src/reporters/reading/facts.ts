@@ -1,3 +1,4 @@
+import { providerName } from '../../engine';
 import type { Report, Translator } from '../../engine';
 import { describeIdentity } from '../words/identity';
 import { clean } from './clean';
@@ -14,6 +15,28 @@ export interface Fact {
 
 const minutes = ( iso: string ): string => iso.replace( 'T', ' ' ).replace( /(:\d{2})(\.\d+)?Z$/, '$1 UTC' );
 
+/** The address, and whose store it seems to be where that is not the one that was chosen. */
+function storeOf( { __, sprintf }: Translator, { target, looksLike }: Report ): string {
+	const address = target.endpoint || __( 'Amazon S3', 'bucket-doctor' );
+	if ( ! looksLike ) {
+		return address;
+	}
+	const name = providerName( looksLike.provider );
+	return looksLike.by === 'host'
+		? sprintf(
+				/* translators: 1: Address of a store. 2: Name of a storage provider. */
+				__( '%1$s (an address of %2$s)', 'bucket-doctor' ),
+				address,
+				name
+			)
+		: sprintf(
+				/* translators: 1: Address of a store. 2: Name of a storage provider. */
+				__( '%1$s (the answers look like those of %2$s)', 'bucket-doctor' ),
+				address,
+				name
+			);
+}
+
 /** Target, key and circumstances of the run. */
 export function facts( translator: Translator, report: Report ): readonly Fact[] {
 	const { __, sprintf } = translator;
@@ -24,7 +47,7 @@ export function facts( translator: Translator, report: Report ): readonly Fact[]
 		value: clean( value ),
 		isCode,
 	} );
-	const store = target.endpoint || __( 'Amazon S3', 'bucket-doctor' );
+	const store = storeOf( translator, report );
 	const folder = target.keyPrefix || __( 'whole bucket', 'bucket-doctor' );
 	return [
 		fact( 'bucket', __( 'Bucket', 'bucket-doctor' ), target.bucket, true ),
@@ -35,7 +58,7 @@ export function facts( translator: Translator, report: Report ): readonly Fact[]
 			target.region || __( 'not found out', 'bucket-doctor' ),
 			target.region !== ''
 		),
-		fact( 'store', __( 'Store', 'bucket-doctor' ), store, target.endpoint !== '' ),
+		fact( 'store', __( 'Store', 'bucket-doctor' ), store, target.endpoint !== '' && ! report.looksLike ),
 		fact( 'key', __( 'Access key ID', 'bucket-doctor' ), target.accessKeyId, true ),
 		fact(
 			'identity',

@@ -4,6 +4,8 @@ import type { MissingStatement, Report, Statement } from '../../engine';
 export interface MissingPolicy extends Pick< MissingStatement, 'attachTo' | 'change' | 'who' | 'sure' > {
 	/** Policy that denies, where S3 named it; '' otherwise. */
 	readonly policyArn: string;
+	/** Names of the provider's own rights. */
+	readonly rights: readonly string[];
 	/** JSON: a whole policy for an identity, the statement or statements for a policy that is there already; '' where there is nothing to copy. */
 	readonly document: string;
 }
@@ -34,6 +36,7 @@ export function missingPolicies( { policy }: Report ): readonly MissingPolicy[] 
 						who: first.who,
 						sure: first.sure,
 						policyArn: first.policyArn ?? '',
+						rights: [ ...new Set( [ first, ...others ].flatMap( ( { rights = [] } ) => rights ) ) ],
 						document: toDocument(
 							first.attachTo,
 							[ first, ...others ].flatMap( ( { statement } ) => statement ?? [] )

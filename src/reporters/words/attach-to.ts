@@ -3,8 +3,16 @@ import type { MissingStatement, Translator } from '../../engine';
 /** Where a statement belongs and what is to be done there, as an instruction. */
 export function describeAttachTo(
 	translator: Translator,
-	{ attachTo, change }: Pick< MissingStatement, 'attachTo' | 'change' >
+	{ attachTo, change, rights = [] }: Pick< MissingStatement, 'attachTo' | 'change' | 'rights' >
 ): string {
+	if ( rights.length > 0 ) {
+		const { __, sprintf } = translator;
+		return sprintf(
+			/* translators: %s: Names of rights as a storage provider writes them, e.g. writeFiles, deleteFiles. */
+			__( 'Give the key at the storage provider: %s', 'bucket-doctor' ),
+			rights.join( ', ' )
+		);
+	}
 	return change === 'edit-deny' ? describeDeny( translator, attachTo ) : describeAllow( translator, attachTo );
 }
 

@@ -17,6 +17,10 @@ export function describeDecision(
 	decision: Pick< Decision, 'decision' | 'need' | 'reason' | 'observations' >
 ): DecisionWords {
 	const { __ } = translator;
+	if ( decision.reason === 'not-offered' ) {
+		const detail = describeReason( translator, decision.reason );
+		return { word: __( 'Not offered', 'bucket-doctor' ), tone: 'neutral', detail };
+	}
 	if ( decision.decision === 'unknown' ) {
 		const wasAsked = decision.observations.length > 0;
 		const detail = decision.reason ? describeReason( translator, decision.reason, wasAsked ) : '';

@@ -26,6 +26,8 @@ export function describeReason( { __ }: Translator, reason: UnknownReason, wasAs
 				'It was seen on the test’s own file only; other files may behave differently.',
 				'bucket-doctor'
 			);
+		case 'not-offered':
+			return __( 'The store does not have this operation, so no right could be for it.', 'bucket-doctor' );
 		case 'stopped':
 			return __( 'The test was stopped before it came to this.', 'bucket-doctor' );
 	}

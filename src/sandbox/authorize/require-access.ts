@@ -1,5 +1,6 @@
 import { accessDenied } from '../errors';
 import type { BucketExchange, Exchange } from '../exchange';
+import { flavourOf } from '../flavours';
 import type { S3Error } from '../s3-error';
 import { aclsDisabled, bucketArn, objectArn, type ObjectVersion } from '../state/bucket';
 import type { PolicyDocument } from '../world';
@@ -74,12 +75,23 @@ export async function decide( exchange: BucketExchange, action: string, target: 
 	return ( await simulate( universe, caller, withPolicy( mergePolicies( resourcePolicy, acl ) ) ) ).decision;
 }
 
+/** What the store says to a denial by the policies, in its own words. */
+function refused(
+	{ caller, universe }: Exchange,
+	action: string,
+	arn: string,
+	account: string,
+	denial: Denial
+): S3Error {
+	return (
+		flavourOf( universe.world ).refusal?.( { action, arn, caller, denial } ) ??
+		accessDenied( denialMessage( caller, action, arn, account, denial, universe ) )
+	);
+}
+
 /** The 403 that S3 sends for a denial. */
 export function denied( exchange: BucketExchange, action: string, target: Target, denial: Denial ): S3Error {
-	const { caller, universe, bucket } = exchange;
-	return accessDenied(
-		denialMessage( caller, action, targetArn( exchange, target ), bucket.config.owner, denial, universe )
-	);
+	return refused( exchange, action, targetArn( exchange, target ), exchange.bucket.config.owner, denial );
 }
 
 /**
@@ -112,6 +124,6 @@ export async function requireServiceAccess( exchange: Exchange, action: string, 
 		? { decision: IMPLICIT_IDENTITY }
 		: await simulate( universe, caller, { action, arn, account: caller.account, context } );
 	if ( ! decision.isAllowed ) {
-		throw accessDenied( denialMessage( caller, action, arn, caller.account, decision, universe ) );
+		throw refused( exchange, action, arn, caller.account, decision );
 	}
 }

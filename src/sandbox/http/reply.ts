@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { S3Error } from '../s3-error';
-import { DECLARATION, escapeXml } from '../xml';
+import type { S3Error } from '../s3-error';
 
 /** An answer before it is put on the wire. */
 export interface Reply {
@@ -34,20 +33,6 @@ export const newRequestIds = (): RequestIds => ( {
 	hostId: randomBytes( 56 ).toString( 'base64' ),
 } );
 
-// AWS sends the placeholder of this one message unescaped, so that its XML is not well-formed.
-const UNESCAPED_PLACEHOLDER = '&lt;YOUR-AKID&gt;';
-
-export function errorReply( error: S3Error, ids: RequestIds ): Reply {
-	const message = escapeXml( error.message )
-		.replace( UNESCAPED_PLACEHOLDER, '<YOUR-AKID>' )
-		.replaceAll( '&quot;', '"' );
-	const details = Object.entries( error.details ).map(
-		( [ name, value ] ) => `<${ name }>${ escapeXml( value ) }</${ name }>`
-	);
-	return xmlReply(
-		`${ DECLARATION }<Error><Code>${ error.code }</Code><Message>${ message }</Message>${ details.join( '' ) }` +
-			`<RequestId>${ ids.requestId }</RequestId><HostId>${ ids.hostId }</HostId></Error>`,
-		{ ...error.headers },
-		error.status
-	);
-}
+/** An error as an answer; the document is the store's own. */
+export const errorReply = ( error: S3Error, document: string ): Reply =>
+	xmlReply( document, { ...error.headers }, error.status );

@@ -2,6 +2,7 @@ import { isPublicAcl } from '../authorize/acl';
 import { isTold, refusal } from '../authorize/denial-message';
 import { accessDenied, aclNotSupported, invalidArgument } from '../errors';
 import type { BucketExchange } from '../exchange';
+import { flavourOf } from '../flavours';
 import { objectArn, ownershipOf } from '../state/bucket';
 import type { CannedAcl } from '../world';
 
@@ -23,8 +24,8 @@ const BLOCKED = 'because public ACLs are prevented by the BlockPublicAcls settin
  *
  * @throws {Error} InvalidArgument for a name S3 does not know.
  */
-export function requestedAcl( { request }: BucketExchange ): CannedAcl | undefined {
-	const acl = request.headers[ 'x-amz-acl' ];
+export function requestedAcl( { request, universe }: BucketExchange ): CannedAcl | undefined {
+	const acl = flavourOf( universe.world ).ignoresAcls ? undefined : request.headers[ 'x-amz-acl' ];
 	if ( acl !== undefined && acl !== '' && ! CANNED.has( acl ) ) {
 		throw invalidArgument( '', 'x-amz-acl', acl );
 	}

@@ -1,5 +1,6 @@
 import { S3Error } from '../s3-error';
 import { accessDenied, invalidArgument, invalidRequest, notImplemented } from '../errors';
+import { flavourOf } from '../flavours';
 import type { Incoming } from '../http/incoming';
 import type { Universe } from '../state/universe';
 import type { WorldAccessKey } from '../world';
@@ -118,6 +119,7 @@ export async function verifyS3( request: Incoming, universe: Universe, region: s
 		return { kind: 'anonymous' };
 	}
 	const authorization = readAuthorization( header );
+	flavourOf( universe.world ).checkKeyId?.( authorization.accessKeyId );
 	const signedAt = requestDate( request );
 	checkScope( authorization, signedAt, region );
 	const found = universe.findAccessKey( authorization.accessKeyId );

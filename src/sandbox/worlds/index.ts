@@ -17,6 +17,7 @@ import defaultRetention from './default-retention.json';
 import deleteMissing from './delete-missing.json';
 import endlessGrowth from './endless-growth.json';
 import expiredToken from './expired-token.json';
+import { FLAVOUR_WORLDS } from './flavours';
 import foreignBucket from './foreign-bucket.json';
 import kmsDeny from './kms-deny.json';
 import lockedBucket from './locked-bucket.json';
@@ -87,4 +88,5 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'wrong-folder': wrongFolder,
 	'wrong-region': wrongRegion,
 	'wrong-secret': wrongSecret,
+	...FLAVOUR_WORLDS,
 };

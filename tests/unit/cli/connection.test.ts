@@ -53,6 +53,8 @@ describe( 'connectionFrom', () => {
 		[ 'https://s3.cn-north-1.amazonaws.com.cn', 'aws', 'path' ],
 		[ 'https://amazonaws.com.example.org', 'other', 'path' ],
 		[ 'https://minio.example.org:9000/', 'other', 'path' ],
+		[ 'https://s3.eu-central-1.wasabisys.com', 'wasabi', 'path' ],
+		[ 'https://0123.r2.cloudflarestorage.com', 'r2', 'path' ],
 	] )( 'takes %s for %s and puts the bucket into the %s', ( endpoint, provider, addressing ) => {
 		expect( from( '--endpoint', endpoint ) ).toMatchObject( {
 			endpoint: endpoint.replace( /\/$/, '' ),
@@ -61,8 +63,24 @@ describe( 'connectionFrom', () => {
 		} );
 	} );
 
+	it.each( [
+		[ [ '--provider', 'wasabi', '--region', 'eu-central-2' ], 'https://s3.eu-central-2.wasabisys.com', 'path' ],
+		[ [ '--provider', 'spaces', '--region', 'fra1' ], 'https://fra1.digitaloceanspaces.com', 'virtual' ],
+		[ [ '--provider', 'ovh', '--region', 'us-east-va' ], 'https://s3.us-east-va.io.cloud.ovh.us', 'path' ],
+		[ [ '--provider', 'r2', '--account', '0123' ], 'https://0123.r2.cloudflarestorage.com', 'path' ],
+		[ [ '--provider', 'gcs' ], 'https://storage.googleapis.com', 'path' ],
+		[ [ '--provider', 'minio' ], '', 'path' ],
+		[
+			[ '--provider', 'r2', '--endpoint', 'https://0.eu.r2.cloudflarestorage.com' ],
+			'https://0.eu.r2.cloudflarestorage.com',
+			'path',
+		],
+	] )( 'finds the endpoint of %j', ( argv, endpoint, addressing ) => {
+		expect( from( ...argv ) ).toMatchObject( { endpoint, addressing } );
+	} );
+
 	it( 'refuses a provider and an addressing that do not exist', () => {
-		expect( () => from( '--provider', 'x' ) ).toThrow( '--provider is one of aws, other.' );
+		expect( () => from( '--provider', 'x' ) ).toThrow( /^--provider is one of aws, r2, .*, other\.$/ );
 		expect( () => from( '--addressing', 'x' ) ).toThrow( '--addressing is one of path, virtual.' );
 	} );
 } );

@@ -14,6 +14,7 @@ const reasons: Record< UnknownReason, true > = {
 	'changed-during-run': true,
 	'own-object-only': true,
 	stopped: true,
+	'not-offered': true,
 };
 
 const wordOf = ( decision: DecisionValue, need: Need ): string => {

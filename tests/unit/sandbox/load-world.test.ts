@@ -25,8 +25,8 @@ it.each( [
 	[ 'an unknown field', { ...aWorld(), surprise: true }, 'the world must NOT have additional properties (surprise)' ],
 	[
 		'a store that it does not speak for',
-		{ ...aWorld(), flavour: 'minio' },
-		'/flavour must be equal to one of the allowed values (aws)',
+		{ ...aWorld(), flavour: 'azure' },
+		'/flavour must be equal to one of the allowed values (aws,r2,',
 	],
 	[
 		'a bucket without a region',

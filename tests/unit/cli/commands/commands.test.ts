@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../../../src/cli/commands';
-import { cautions, diagnoses, profiles } from '../../../../src/engine';
+import { cautions, diagnoses, profiles, providers } from '../../../../src/engine';
 import { runCli } from '../../../support/run-cli';
 
 const page = ( path: string ) => readFileSync( join( __dirname, '../../../../docs', path ), 'utf8' );
@@ -68,13 +68,16 @@ describe( 'explain', () => {
 			'',
 			'Profiles',
 			...profiles.map( ( { id } ) => `  ${ id }` ),
+			'',
+			'Providers',
+			...providers.map( ( { id } ) => `  ${ id }` ),
 		] );
 	} );
 
 	it.each( [ '../cli', 'cli', 'diagnoses/access-denied', '__proto__' ] )( 'opens no other file: %s', async ( id ) => {
 		const { code, stdout, stderr } = await runCli( [ 'explain', id ] );
 		expect( { code, stdout } ).toEqual( { code: 2, stdout: '' } );
-		expect( stderr ).toMatch( /^There is no diagnosis, caution or profile of this id\./ );
+		expect( stderr ).toMatch( /^There is no diagnosis, caution, profile or provider of this id\./ );
 	} );
 
 	it( 'takes one id', async () => {

@@ -32,7 +32,7 @@ describe( 'a connection', () => {
 		[ { acl: 'public-read-write' }, 'acl: bad-acl' ],
 		[ { accessKeyId: ' ' }, 'accessKeyId: missing' ],
 		[ { profile: 'x' }, 'profile: unknown-profile' ],
-		[ { provider: 'x' }, 'provider: unknown-provider' ],
+		[ { provider: 'x', endpoint: 'https://s3.example.com' }, 'provider: unknown-provider' ],
 		[ { addressing: 'x' }, 'addressing: unknown-addressing' ],
 	] )( 'is refused with %j', ( changes, problem ) => {
 		expect( problemsOf( changes ) ).toEqual( [ problem ] );

@@ -8,7 +8,7 @@ import { connectionOf, worldNamed } from '../../../support/run-world';
 import { findHints, SECRET, someEntries } from './support/entries';
 
 const RULES = resolve( __dirname, '../../../../src/engine/hygiene' );
-const PARTS = [ 'index', 'hint', 'fields', 'stores', 's3-address', 'guess-region', 'one-edit-apart' ];
+const PARTS = [ 'index', 'hint', 'fields', 's3-address', 'guess-region', 'one-edit-apart' ];
 
 test( 'every rule is in the list under the name of its file', () => {
 	const files = readdirSync( RULES ).map( ( name ) => name.replace( /\.ts$/, '' ) );

@@ -33,7 +33,7 @@ describe( 'a mistake in the bucket’s field is seen', () => {
 		],
 		[
 			'https://0123.r2.cloudflarestorage.com/site-backups',
-			{ ...BUCKET, provider: 'other', endpoint: 'https://0123.r2.cloudflarestorage.com' },
+			{ ...BUCKET, provider: 'r2', endpoint: 'https://0123.r2.cloudflarestorage.com' },
 		],
 		[
 			'https://site-backups.nyc3.digitaloceanspaces.com/example/',
@@ -41,13 +41,13 @@ describe( 'a mistake in the bucket’s field is seen', () => {
 				...BUCKET,
 				region: 'nyc3',
 				prefix: 'example/',
-				provider: 'other',
+				provider: 'spaces',
 				endpoint: 'https://nyc3.digitaloceanspaces.com',
 			},
 		],
 		[
 			'https://s3.us-west-004.backblazeb2.com/site-backups',
-			{ ...BUCKET, region: 'us-west-004', provider: 'other', endpoint: 'https://s3.us-west-004.backblazeb2.com' },
+			{ ...BUCKET, region: 'us-west-004', provider: 'b2', endpoint: 'https://s3.us-west-004.backblazeb2.com' },
 		],
 	] )( '%s', ( bucket, patch ) => {
 		const [ found ] = findHints( { bucket } );
@@ -108,7 +108,17 @@ describe( 'a mistake in the endpoint is seen', () => {
 		[
 			{ provider: 'aws', endpoint: 'https://s3.eu-central-1.wasabisys.com' },
 			'endpoint: endpoint-of-another-store',
-			{ provider: 'other' },
+			{ provider: 'wasabi' },
+		],
+		[
+			{ endpoint: 'https://0123.r2.cloudflarestorage.com' },
+			'endpoint: endpoint-of-another-store',
+			{ provider: 'r2' },
+		],
+		[
+			{ provider: 'minio', endpoint: 'https://storage.googleapis.com' },
+			'endpoint: endpoint-of-another-store',
+			{ provider: 'gcs' },
 		],
 		[
 			{ endpoint: 'https://s3.eu-west-1.amazonaws.com', region: '' },
@@ -142,13 +152,13 @@ describe( 'a right place gets no hint', () => {
 		[ { prefix: 'a b/“c”/' } ],
 		[ { prefix: 'site-backups' } ],
 		[ { prefix: 'site-backups-old/' } ],
-		[ { provider: 'other', endpoint: 'https://0123.r2.cloudflarestorage.com' } ],
-		[ { provider: 'other', endpoint: 'https://0123.eu.r2.cloudflarestorage.com' } ],
-		[ { provider: 'other', endpoint: 'https://s3.us-west-004.backblazeb2.com' } ],
-		[ { provider: 'other', endpoint: 'https://fra1.digitaloceanspaces.com' } ],
-		[ { provider: 'other', endpoint: 'https://s3.wasabisys.com' } ],
-		[ { provider: 'other', endpoint: 'https://storage.googleapis.com' } ],
-		[ { provider: 'other', endpoint: 'https://x1y2.fra.idrivee2-12.com' } ],
+		[ { provider: 'r2', endpoint: 'https://0123.r2.cloudflarestorage.com' } ],
+		[ { provider: 'r2', endpoint: 'https://0123.eu.r2.cloudflarestorage.com' } ],
+		[ { provider: 'b2', endpoint: 'https://s3.us-west-004.backblazeb2.com' } ],
+		[ { provider: 'spaces', endpoint: 'https://fra1.digitaloceanspaces.com' } ],
+		[ { provider: 'wasabi', endpoint: 'https://s3.wasabisys.com' } ],
+		[ { provider: 'gcs', endpoint: 'https://storage.googleapis.com' } ],
+		[ { provider: 'idrive', endpoint: 'https://x1y2.fra.idrivee2-12.com' } ],
 		[ { provider: 'aws', endpoint: 'https://bucket.vpce-0a1b.s3.eu-west-1.vpce.amazonaws.com' } ],
 		[ { provider: 'other', endpoint: 'minio' } ],
 	] )( '%j', ( changes ) => {

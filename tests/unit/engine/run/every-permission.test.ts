@@ -68,7 +68,7 @@ describe( 'the profile that tests everything', () => {
 
 	it.each( [
 		[ 'aws', 'allowed' ],
-		[ 'other', 'unknown (not-probed)' ],
+		[ 'other', 'unknown (not-offered)' ],
 	] )( 'reads a 405 to the bucket’s policy at %s as %s', async ( provider, decision ) => {
 		const { report } = await custom(
 			( request ) =>
