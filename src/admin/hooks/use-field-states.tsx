@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeInputProblem } from '../../engine';
+import { describeInputProblem, followUp } from '../../engine';
 import type { EntryHint, InputProblem } from '../../engine';
 import { SourceNote } from '../components/source-note';
 import type { FieldHint, FieldsProps } from '../field-state';
@@ -49,7 +49,13 @@ export function useFieldStates(
 			error: problem && describeInputProblem( translator, problem ),
 			lock: lockOf( stored, name ),
 			hint: hint && toFieldHint( hint ),
-			onChange: ( changed, value ) => onChange( { [ changed ]: value } ),
+			onChange: ( changed, value ) => {
+				const patch = Object.entries( followUp( values, { [ changed ]: value } ) );
+				const mayChange = patch.filter(
+					( [ one ] ) => one === changed || ! isLockedField( stored, one as TextField )
+				);
+				onChange( Object.fromEntries( mayChange ) );
+			},
 		};
 	};
 }

@@ -11,7 +11,7 @@ export const accountOf = ( endpoint: string ): string => R2_HOST.exec( endpoint 
 
 /** The endpoint with another account in it; a jurisdiction (`.eu`) stays. */
 export function withAccount( endpoint: string, account: string ): string {
-	const text = account.trim();
+	const text = account.replace( /[^0-9a-z-]/gi, '' );
 	const jurisdiction = R2_HOST.exec( endpoint )?.[ 2 ] ?? '';
 	return text === '' ? '' : `https://${ text }${ jurisdiction }.r2.cloudflarestorage.com`;
 }
@@ -25,7 +25,8 @@ function derive( { endpoint, needs = [] }: Place, region: string, account: strin
 function ofProvider( before: Connection, place: Place ): Patch {
 	const isOwn = placeOfEndpoint( before.endpoint ) === place;
 	// A region of the provider that was chosen before means nothing at this one.
-	const region = place.regions && before.region in place.regions && place.id !== 'aws' ? before.region : '';
+	const isPossible = place.regions ? before.region in place.regions : place.region === undefined;
+	const region = isPossible ? before.region : '';
 	const isKept = isOwn || ( ! place.endpoint && place.id !== 'aws' && ! placeOfEndpoint( before.endpoint ) );
 	return {
 		provider: place.id,

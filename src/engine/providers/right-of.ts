@@ -1,5 +1,5 @@
-import { S3_ACTIONS } from '../iam/action';
 import type { IamAction } from '../iam/action';
+import { resourceTypeOf } from '../iam/s3-action';
 import type { Right } from './define-provider';
 
 /** The right that an action of IAM needs elsewhere. */
@@ -13,7 +13,7 @@ export function rightOf( action: IamAction ): Right {
 	if ( action.startsWith( 's3:List' ) ) {
 		return action === 's3:ListMultipartUploadParts' ? 'write' : 'list';
 	}
-	if ( S3_ACTIONS[ action ].resourceType === 'bucket' ) {
+	if ( resourceTypeOf( action ) === 'bucket' ) {
 		return 'settings';
 	}
 	return action.startsWith( 's3:Get' ) ? 'read' : 'write';

@@ -115,8 +115,20 @@ test( 'What is stored is not judged, and what is locked is not filled in', async
 test( 'Another store asks for its endpoint beside the bucket', async () => {
 	const screen = await open();
 	await fill( 'accessKeyId', '0123456789abcdef0123456789abcdef' );
-	await click( button( 'Choose another store as the provider' ) );
-	expect( valueOf( 'Provider' ) ).toBe( 'other' );
+	await click( button( 'Choose Cloudflare R2 as the provider' ) );
+	expect( valueOf( 'Provider' ) ).toBe( 'r2' );
 	expect( screen.querySelector( 'details' )?.contains( controlOf( 'Endpoint' ) ?? null ) ).toBe( false );
 	expect( valueOf( 'Addressing' ) ).toBe( 'path' );
+	await fill( 'account', '0a1b' );
+	expect( valueOf( 'Endpoint' ) ).toBe( 'https://0a1b.r2.cloudflarestorage.com' );
+} );
+
+test( 'The endpoint follows from provider and region', async () => {
+	await open();
+	await fill( 'provider', 'wasabi' );
+	await fill( 'region', 'eu-central-2' );
+	expect( valueOf( 'Endpoint' ) ).toBe( 'https://s3.eu-central-2.wasabisys.com' );
+	await fill( 'provider', 'gcs' );
+	expect( valueOf( 'Endpoint' ) ).toBe( 'https://storage.googleapis.com' );
+	expect( valueOf( 'Region' ) ).toBe( '' );
 } );

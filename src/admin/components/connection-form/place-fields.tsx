@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import { AWS_REGIONS, findProfile } from '../../../engine';
+import { findPlace, findProfile } from '../../../engine';
 import type { FieldsProps } from '../../field-state';
 import { SelectField } from '../select-field';
 import { TextField } from '../text-field';
@@ -19,7 +19,9 @@ const REGION_LIST = 'bucket-doctor-regions';
 /** Where the bucket is, and what is to go into it. */
 export function PlaceFields( fields: FieldsProps ) {
 	const { values, field } = fields;
+	const place = findPlace( values.provider );
 	const isAws = values.provider === 'aws';
+	const needsRegion = place?.needs?.includes( 'region' ) === true && values.endpoint === '';
 	return (
 		<>
 			{ ! isAws && <EndpointFields { ...fields } /> }
@@ -31,12 +33,16 @@ export function PlaceFields( fields: FieldsProps ) {
 			<TextField
 				{ ...field( 'region' ) }
 				label={ __( 'Region', 'bucket-doctor' ) }
-				placeholder={ __( 'detect', 'bucket-doctor' ) }
-				list={ isAws ? REGION_LIST : undefined }
-				help={ __( 'Empty: the test finds it out.', 'bucket-doctor' ) }
+				placeholder={ place?.region ?? __( 'detect', 'bucket-doctor' ) }
+				list={ place?.regions ? REGION_LIST : undefined }
+				help={
+					needsRegion
+						? __( 'The endpoint follows from it.', 'bucket-doctor' )
+						: __( 'Empty: the test finds it out.', 'bucket-doctor' )
+				}
 			/>
 			<datalist id={ REGION_LIST }>
-				{ Object.entries( AWS_REGIONS ).map( ( [ id, name ] ) => (
+				{ Object.entries( place?.regions ?? {} ).map( ( [ id, name ] ) => (
 					<option key={ id } value={ id } label={ `${ id } · ${ name }` } />
 				) ) }
 			</datalist>

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { findProfile, profiles } from '../../../engine';
+import { findProfile, PLACES, profiles } from '../../../engine';
 import type { FieldsProps } from '../../field-state';
 import { translator } from '../../translator';
 import { SelectField } from '../select-field';
@@ -17,14 +17,14 @@ export function PurposeFields( { values, field }: FieldsProps ) {
 			<SelectField
 				{ ...field( 'provider' ) }
 				label={ __( 'Provider', 'bucket-doctor' ) }
-				options={ [
-					{ value: 'aws', label: __( 'Amazon S3', 'bucket-doctor' ) },
-					{ value: 'other', label: __( 'Other S3-compatible store', 'bucket-doctor' ) },
-				] }
+				options={ PLACES.map( ( { id, name } ) => ( {
+					value: id,
+					label: id === 'other' ? __( 'Other S3-compatible store', 'bucket-doctor' ) : name,
+				} ) ) }
 				help={
-					values.provider === 'aws'
-						? __( 'Where the bucket is.', 'bucket-doctor' )
-						: __( 'Cloudflare R2, Wasabi, Backblaze B2, MinIO and others that speak S3.', 'bucket-doctor' )
+					values.provider === 'other'
+						? __( 'Any store that speaks S3.', 'bucket-doctor' )
+						: __( 'Where the bucket is.', 'bucket-doctor' )
 				}
 			/>
 		</>

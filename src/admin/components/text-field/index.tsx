@@ -8,12 +8,14 @@ import { FieldHint } from '../field-hint';
 type TextFieldProps = Omit< ComponentProps< typeof TextControl >, keyof FieldState | 'help' > &
 	FieldState & {
 		readonly label: string;
+		/** Of a control that enters only a part of its field. */
+		readonly controlName?: string;
 		/** Its place is taken by the lock, and by the error. */
 		readonly help?: ReactNode;
 	};
 
 /** A line of text that is a name, key or address: left to right, not corrected, not remembered by the browser. */
-export function TextField( { name, onChange, help, lock, error, hint, ...props }: TextFieldProps ) {
+export function TextField( { name, controlName = name, onChange, help, lock, error, hint, ...props }: TextFieldProps ) {
 	const id = useId();
 	const input = useRef< HTMLInputElement >( null );
 	const shownHelp = error ? <FieldError>{ error }</FieldError> : lock || help;
@@ -32,7 +34,7 @@ export function TextField( { name, onChange, help, lock, error, hint, ...props }
 				{ ...props }
 				id={ id }
 				ref={ input }
-				name={ name }
+				name={ controlName }
 				readOnly={ Boolean( lock ) }
 				dir="ltr"
 				autoComplete={ props.autoComplete ?? 'off' }
