@@ -9,8 +9,9 @@ const READING = 'src/engine/reading/';
 /** What is shown to people of that name, or put into a file of the test: nothing that a store says. */
 const OWN_NAMES = [
 	'src/engine/connection/regions.ts',
-	'src/engine/hygiene/stores.ts',
+	'src/engine/connection/places.ts',
 	'src/engine/profiles/',
+	'src/engine/providers/',
 	'src/engine/run/body.ts',
 ];
 /** Calls whose texts are for people. */
