@@ -10,6 +10,7 @@ const READING = 'src/engine/reading/';
 const OWN_NAMES = [
 	'src/engine/connection/regions.ts',
 	'src/engine/connection/places.ts',
+	'src/engine/iam/action-table.ts',
 	'src/engine/profiles/',
 	'src/engine/providers/',
 	'src/engine/run/body.ts',

@@ -55,9 +55,19 @@ const allRight: ExpectedFlavour = {
 	verdict: 'ready',
 	first: undefined,
 	decisions: ALLOWED,
+	leftovers: 3,
 	words: undefined,
 	missing: [],
 };
+
+/** The same in a bucket that keeps no versions: everything works, and a thief could do everything. */
+const unversioned = ( words: RegExp ): ExpectedFlavour => ( {
+	...allRight,
+	verdict: 'ready-with-warnings',
+	first: 'unrestorable-backups',
+	leftovers: 0,
+	words,
+} );
 
 const ofAws = ( partition: string ): ExpectedFlavour => ( {
 	verdict: 'not-ready',
@@ -121,10 +131,10 @@ export const EXPECTED_FLAVOURS: Readonly< Record< string, ExpectedFlavour > > = 
 	'flavour-storj': refused( /Give the key Write[^]*Storj console/, [ 'Write', 'Delete' ] ),
 	'flavour-idrive': refused( /Upload only[^]*IDrive e2 console/, [ 'Upload only', 'Read and write' ] ),
 	'flavour-minio': refused( /mc admin policy attach[^]*"s3:PutObject"/, WRITES ),
-	'flavour-minio-all-right': allRight,
+	'flavour-minio-all-right': unversioned( /^Turn on versioning(?![^]*S3 console)/ ),
 	'flavour-ceph': refused( /PutUserPolicy[^]*"s3:PutObject"/, WRITES ),
 	'flavour-seaweedfs': refused( /Give the key Write[^]*s3\.configure/, [ 'Write' ] ),
 	'flavour-garage': refused( /--write[^]*garage bucket allow/, [ '--write' ] ),
-	'flavour-garage-all-right': allRight,
-	'flavour-unexpected': allRight,
+	'flavour-garage-all-right': unversioned( /keeps no earlier versions, so nothing in the bucket itself/ ),
+	'flavour-unexpected': unversioned( /^Turn on versioning/ ),
 };

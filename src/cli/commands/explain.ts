@@ -39,9 +39,7 @@ Prints the documentation of a diagnosis, a caution, a profile or a provider; wit
 					list( 'Cautions', cautions ),
 					list( 'Profiles', profiles ),
 					list( 'Providers', providers ),
-				].join(
-					'\n\n'
-				)
+				].join( '\n\n' )
 			);
 			return EXIT.ready;
 		}

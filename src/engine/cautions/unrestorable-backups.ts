@@ -1,5 +1,6 @@
 import type { Remedy } from '../model/remedy';
 import type { Translator } from '../ports';
+import { whyNotOffered } from '../providers';
 import { defineCaution } from './define-caution';
 import type { RemedyContext } from './define-caution';
 
@@ -38,14 +39,31 @@ const verify = ( { __ }: Translator ): string =>
 		'bucket-doctor'
 	);
 
+/** For a store that has no versions to turn on. */
+const copyRemedy = ( { __ }: Translator ): Remedy => ( {
+	title: __( 'Have the backups copied to a place that this key does not reach.', 'bucket-doctor' ),
+	who: 'bucket-owner',
+	steps: [
+		__(
+			'This store keeps no earlier versions, so nothing in the bucket itself brings a file back.',
+			'bucket-doctor'
+		),
+	],
+} );
+
 function versioningRemedy( translator: Translator, { target }: RemedyContext ): Remedy {
 	const { __ } = translator;
+	if ( whyNotOffered( target.provider, 'ListObjectVersions' ) ) {
+		return copyRemedy( translator );
+	}
 	const endpoint = target.endpoint ? ` --endpoint-url ${ target.endpoint }` : '';
 	return {
 		title: __( 'Turn on versioning for the bucket.', 'bucket-doctor' ),
 		who: 'bucket-owner',
 		steps: [
-			__( 'In the S3 console: the bucket, Properties, Bucket Versioning, Enable.', 'bucket-doctor' ),
+			...( target.provider === 'aws'
+				? [ __( 'In the S3 console: the bucket, Properties, Bucket Versioning, Enable.', 'bucket-doctor' ) ]
+				: [] ),
 			__(
 				'Add a lifecycle rule that removes earlier versions after some weeks, so that the bucket does not grow for ever.',
 				'bucket-doctor'
