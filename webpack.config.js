@@ -23,6 +23,8 @@ const admin = {
 	},
 	optimization: {
 		...defaults.optimization,
+		// A shortened name can be `_n`, which tools for translators take for the function of that name.
+		mangleExports: false,
 		splitChunks: {
 			cacheGroups: {
 				...defaults.optimization.splitChunks.cacheGroups,

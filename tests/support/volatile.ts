@@ -24,6 +24,8 @@ const DROPPED_HEADERS = new Set( [
 	'x-amz-request-id',
 	'x-amz-id-2',
 	'x-amzn-requestid',
+	'x-guploader-uploadid',
+	'cf-ray',
 	'connection',
 	'keep-alive',
 	'transfer-encoding',
