@@ -89,4 +89,25 @@ describe( 'what a run wrote', () => {
 			[ 'marker', 'm1' ],
 		] );
 	} );
+
+	it( 'claims nothing of a file whose delete was not answered where versioning is suspended', async () => {
+		const { report } = await runAgainst( ( request ) => {
+			if ( request.operation === 'GetBucketVersioning' ) {
+				return answer( 200, '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>' );
+			}
+			if ( request.operation === 'DeleteObject' ) {
+				return request.query.versionId
+					? plainDenial()
+					: { failure: { kind: 'reset', code: '56', message: 'reset' } };
+			}
+			return allRight( request );
+		} );
+		const [ marker ] = report.leftovers.filter( ( { kind } ) => kind === 'marker' );
+		const files = report.leftovers.filter( ( { kind } ) => kind === 'version' );
+		expect( marker ).toMatchObject( { certain: false } );
+		expect( files.map( ( { key, certain } ) => [ key === marker?.key, certain ] ).sort() ).toEqual( [
+			[ false, true ],
+			[ true, false ],
+		] );
+	} );
 } );
