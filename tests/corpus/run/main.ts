@@ -7,6 +7,7 @@ import { accuracyPage } from './accuracy-page';
 import { FAULT_KINDS } from './check-trial';
 import { checkShare, join } from './corpus';
 import type { FoundFault, Share, Tally } from './corpus';
+import { secondOpinion } from '../second-opinion';
 import { shrink } from './shrink';
 
 const HELP = `npm run corpus -- --worlds N --seed S [--only W] [--threads N] [--page FILE] [--counterexamples FOLDER]
@@ -17,6 +18,8 @@ Makes N worlds at random, tests each, and compares every word of the reports wit
 --seed S                 which: the same number makes the same worlds (20261122)
 --only W                 of these worlds the one with this number alone
 --threads N              side by side (as many as there are processors, at most 4)
+--second-opinion         compare what reports say with what a Ceph RGW does, in the worlds that can be set up there; RGW_ENDPOINT,
+                         RGW_ACCESS_KEY and RGW_SECRET_KEY name it and a user with the capabilities users=* and user-policy=*
 --page FILE              write the figures as a page of the documentation
 --counterexamples FOLDER write the smallest world of each kind of fault there
 `;
@@ -105,6 +108,7 @@ export async function main( argv: readonly string[] ): Promise< number > {
 				threads: { type: 'string', default: String( Math.min( availableParallelism(), 4 ) ) },
 				page: { type: 'string' },
 				counterexamples: { type: 'string' },
+				'second-opinion': { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
 			},
 		} );
@@ -113,6 +117,10 @@ export async function main( argv: readonly string[] ): Promise< number > {
 			return 0;
 		}
 		const seed = toNumber( values.seed );
+		if ( values[ 'second-opinion' ] ) {
+			const asked = { env: process.env, seed, worlds: toNumber( values.worlds ) };
+			return await secondOpinion( asked, ( line ) => process.stdout.write( `${ line }\n` ) );
+		}
 		const tally =
 			values.only === undefined
 				? await checkAll( seed, toNumber( values.worlds ), Math.max( 1, toNumber( values.threads ) ) )
