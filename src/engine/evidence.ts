@@ -33,6 +33,8 @@ export interface Evidence {
 	readonly passedKeys?: readonly string[];
 	/** Number of IAM actions asked for, where no policy of the identity allows any of them; absent where anything else was seen. */
 	readonly nothingAllowed?: number;
+	/** Whose account the bucket is, where other answers of the test tell: the key's own or another's. Only AWS knows accounts. */
+	readonly bucketOwner?: 'own' | 'other';
 	readonly target: Target;
 	readonly identity: Identity;
 }

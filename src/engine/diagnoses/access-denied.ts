@@ -1,9 +1,73 @@
 import { readForeignOwner } from '../reading/foreign-owner';
 import { readGooglePermission } from '../reading/google-permission';
+import type { Remedy } from '../model/remedy';
+import type { Translator } from '../ports';
 import { isKmsAction, readRefusal } from '../reading/refusal';
 import { actionText } from './text/action-text';
 import { giveRight } from './text/provider-rights';
 import { defineDiagnosis } from './define-diagnosis';
+
+/** What an answer without words can mean, with what the rest of the test has shown. */
+function causeAtAws( { __ }: Translator, owner: string ): string {
+	switch ( owner ) {
+		case 'own':
+			return __(
+				'The bucket belongs to the key’s own account, and there AWS names the policy as a rule. Where it does not, a VPC endpoint in this server’s network may stand in the way; or the permission is missing all the same.',
+				'bucket-doctor'
+			);
+		case 'other':
+			return __(
+				'The bucket belongs to another account than the key, and AWS gives no reasons across accounts. Both sides must allow the request: a policy of the user or role, and the bucket’s own policy.',
+				'bucket-doctor'
+			);
+		default:
+			return __(
+				'AWS gives no reason when bucket and key belong to different organizations, or when a VPC endpoint stands in the way. The permission may be missing, the bucket may be somebody else’s, or its owner’s policy may deny the request.',
+				'bucket-doctor'
+			);
+	}
+}
+
+const causeElsewhere = ( { __ }: Translator ): string =>
+	__(
+		'This store never gives a reason. Most often the key is limited to other buckets or to reading, or a policy of the bucket denies the request.',
+		'bucket-doctor'
+	);
+
+function remediesAtAws( { __ }: Translator, owner: string ): readonly Remedy[] {
+	const ofOwner: Remedy = {
+		title: __( 'Make sure that the bucket belongs to the account of the key.', 'bucket-doctor' ),
+		who: 'user',
+		steps: [
+			__(
+				'Sign in to that account and look for the bucket in its list. If it is not there, the name is another’s bucket.',
+				'bucket-doctor'
+			),
+		],
+	};
+	const ofPolicies: Remedy = {
+		title: __(
+			'Compare the policies of the user and of the bucket with the policy that this report shows.',
+			'bucket-doctor'
+		),
+		who: 'account-admin',
+	};
+	const ofBucket: Remedy = {
+		title: __(
+			'If the bucket is another account’s, its policy must allow the user or role as well.',
+			'bucket-doctor'
+		),
+		who: 'bucket-owner',
+	};
+	switch ( owner ) {
+		case 'own':
+			return [ ofPolicies ];
+		case 'other':
+			return [ ofBucket, ofPolicies ];
+		default:
+			return [ ofOwner, ofPolicies, ofBucket ];
+	}
+}
 
 export default defineDiagnosis( {
 	id: 'access-denied',
@@ -25,12 +89,13 @@ export default defineDiagnosis( {
 			provider: target.provider,
 			bucket: target.bucket,
 			permission: readGooglePermission( error ),
+			owner: evidence.bucketOwner ?? '',
 		};
 	},
 
 	mergeKey: ( { action, permission } ) => `${ action } ${ permission }`,
 
-	explain( translator, { action, bucket, provider, permission } ) {
+	explain( translator, { action, bucket, provider, permission, owner } ) {
 		const { __, sprintf } = translator;
 		return {
 			title:
@@ -61,20 +126,11 @@ export default defineDiagnosis( {
 							bucket,
 							permission
 						),
-			cause:
-				provider === 'aws'
-					? __(
-							'AWS gives no reason when bucket and key belong to different organizations, or when a VPC endpoint stands in the way. The permission may be missing, the bucket may be somebody else’s, or its owner’s policy may deny the request.',
-							'bucket-doctor'
-						)
-					: __(
-							'This store never gives a reason. Most often the key is limited to other buckets or to reading, or a policy of the bucket denies the request.',
-							'bucket-doctor'
-						),
+			cause: provider === 'aws' ? causeAtAws( translator, owner ) : causeElsewhere( translator ),
 		};
 	},
 
-	remedies( translator, { action, provider }, context ) {
+	remedies( translator, { action, provider, owner }, context ) {
 		const { __ } = translator;
 		const ofProvider = giveRight( translator, action, { ...context, target: { ...context.target, provider } } );
 		if ( ofProvider ) {
@@ -97,32 +153,7 @@ export default defineDiagnosis( {
 				},
 			];
 		}
-		return [
-			{
-				title: __( 'Make sure that the bucket belongs to the account of the key.', 'bucket-doctor' ),
-				who: 'user',
-				steps: [
-					__(
-						'Sign in to that account and look for the bucket in its list. If it is not there, the name is another’s bucket.',
-						'bucket-doctor'
-					),
-				],
-			},
-			{
-				title: __(
-					'Compare the policies of the user and of the bucket with the policy that this report shows.',
-					'bucket-doctor'
-				),
-				who: 'account-admin',
-			},
-			{
-				title: __(
-					'If the bucket is another account’s, its policy must allow the user or role as well.',
-					'bucket-doctor'
-				),
-				who: 'bucket-owner',
-			},
-		];
+		return remediesAtAws( translator, owner );
 	},
 
 	references: [ 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html' ],

@@ -8,6 +8,8 @@ import type { Diagnosis } from '../diagnoses/define-diagnosis';
 import { findProbe } from '../probes';
 import { evidenceOf } from './evidence-of';
 import { nothingAllowed } from './nothing-allowed';
+import { ownership } from './owner';
+import type { Ownership } from './owner';
 import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
@@ -17,6 +19,8 @@ const RANK: Readonly< Record< Severity, number > > = { error: 0, warning: 1, inf
 type Graded = Pick< Finding, 'severity' >;
 
 export const bySeverity = ( a: Graded, b: Graded ): number => RANK[ a.severity ] - RANK[ b.severity ];
+
+const OWNERS: Readonly< Partial< Record< Ownership, 'own' | 'other' > > > = { own: 'own', foreign: 'other' };
 
 /** The row that the request decides; undefined when the profile's plugin makes no such request. */
 const rowOf = ( run: Seen, observation: Observation, decisions: readonly Decision[] ): Decision | undefined =>
@@ -108,7 +112,11 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 	const problems: Problem[] = [];
 	const readings: Reading[] = [];
 	const count = nothingAllowed( run, identity );
-	const shared = count === undefined ? {} : { nothingAllowed: count };
+	const bucketOwner = OWNERS[ ownership( run ) ];
+	const shared = {
+		...( count === undefined ? {} : { nothingAllowed: count } ),
+		...( bucketOwner ? { bucketOwner } : {} ),
+	};
 	for ( const observation of run.observations ) {
 		const evidence = { ...evidenceOf( run, observation, identity ), ...shared };
 		const { diagnosis, params, problems: failed } = classify( evidence );

@@ -1,5 +1,5 @@
 import diagnosis from '../../../../src/engine/diagnoses/access-denied';
-import { english, evidenceOf } from './support/fixture';
+import { CONTEXT, english, evidenceOf } from './support/fixture';
 
 describe( 'access-denied', () => {
 	it( 'reads a real answer', () => {
@@ -8,6 +8,7 @@ describe( 'access-denied', () => {
 			provider: 'aws',
 			bucket: 'site-backups',
 			permission: '',
+			owner: '',
 		} );
 	} );
 
@@ -17,6 +18,7 @@ describe( 'access-denied', () => {
 			provider: 'other',
 			bucket: 'site-backups',
 			permission: '',
+			owner: '',
 		} );
 	} );
 
@@ -26,6 +28,7 @@ describe( 'access-denied', () => {
 			provider: 'other',
 			bucket: 'site-backups',
 			permission: '',
+			owner: '',
 		} );
 	} );
 
@@ -47,6 +50,21 @@ describe( 'access-denied', () => {
 			...( evidence.error && { error: { ...evidence.error, message } } ),
 		} );
 		expect( read ).toMatchObject( { action: 's3:GetObject' } );
+	} );
+
+	it.each( [
+		[ undefined, /may be somebody else’s/, [ 'user', 'account-admin', 'bucket-owner' ] ],
+		[ 'own', /key’s own account.*VPC endpoint/, [ 'account-admin' ] ],
+		[ 'other', /another account.*Both sides must allow/, [ 'bucket-owner', 'account-admin' ] ],
+	] as const )( 'says what is known of the bucket’s owner: %s', ( bucketOwner, cause, who ) => {
+		const params = diagnosis.read( {
+			...evidenceOf( 'access-denied.aws' ),
+			...( bucketOwner === undefined ? {} : { bucketOwner } ),
+		} );
+		expect( params && diagnosis.explain( english, params ).cause ).toMatch( cause );
+		expect( params && diagnosis.remedies( english, params, CONTEXT ).map( ( remedy ) => remedy.who ) ).toEqual(
+			who
+		);
 	} );
 
 	it( 'is no denial with another status', () => {
