@@ -117,7 +117,9 @@ async function startDouble(
 
 const trialOf = ( name: string ) => {
 	const world = worldNamed( name ) as unknown as World;
-	return { world, readOnly: false, foreignBucket: false };
+	// The sandbox's buckets get no settings over the wire.
+	const buckets = world.buckets.map( ( { versioning: _versioning, lifecycle: _lifecycle, ...bucket } ) => bucket );
+	return { world: { ...world, buckets }, readOnly: false, foreignBucket: false };
 };
 
 describe( 'a second opinion', () => {

@@ -27,7 +27,7 @@ const WORLDS = [
 ];
 
 /** One of each kind of bucket. */
-const INTERRUPTED = [ 'all-right-updraftplus', 'versioned-removable', 'suspended' ];
+const INTERRUPTED = [ 'delete-missing', 'versioned-removable', 'suspended' ];
 
 const MAKING = [ 'PutObject', 'CreateMultipartUpload', 'UploadPart' ];
 const REMOVING = [ 'DeleteObject', 'AbortMultipartUpload' ];
