@@ -3,6 +3,7 @@ import { findProfile } from '../profiles';
 import type { Translator } from '../ports';
 import type { Connection, InputProblem } from './connection';
 import { normalisePrefix } from './normalise-prefix';
+import { findPlace } from './places';
 
 const CANNED_ACLS = [
 	'private',
@@ -16,6 +17,10 @@ const CANNED_ACLS = [
 const ORIGIN = /^https?:\/\/(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$/i;
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/i;
 const REGION = /^[a-z0-9-]{1,32}$/;
+
+/** What an endpoint of the provider looks like. */
+const exampleOf = ( provider: string ): string =>
+	findPlace( provider )?.endpoint?.( 'REGION', 'ACCOUNT_ID' ) ?? 'https://s3.example.com';
 
 /** Everything about an entry that would make a test pointless; an empty list means that a test can run. No network. */
 export function checkConnection( connection: Connection ): readonly InputProblem[] {
@@ -41,7 +46,7 @@ export function checkConnection( connection: Connection ): readonly InputProblem
 		add( 'region', 'bad-region' );
 	}
 	if ( connection.provider !== 'aws' && ! connection.endpoint ) {
-		add( 'endpoint', 'missing' );
+		problems.push( { field: 'endpoint', code: 'missing', value: exampleOf( connection.provider ) } );
 	}
 	for ( const field of [ 'endpoint', 'stsEndpoint' ] as const ) {
 		if ( connection[ field ] && ! ORIGIN.test( connection[ field ] ) ) {
@@ -76,7 +81,11 @@ export function describeInputProblem( { __, sprintf }: Translator, { field, code
 				return __( 'Enter the name of the bucket.', 'bucket-doctor' );
 			}
 			if ( field === 'endpoint' ) {
-				return __( 'Enter the provider’s endpoint, for example https://s3.example.com.', 'bucket-doctor' );
+				return sprintf(
+					/* translators: %s: Address of a store; REGION and ACCOUNT_ID in it stand for what the user has to enter. */
+					__( 'Enter the provider’s endpoint, for example %s.', 'bucket-doctor' ),
+					value || exampleOf( '' )
+				);
 			}
 			return field === 'secretAccessKey'
 				? __( 'Enter the secret access key that belongs to the access key ID.', 'bucket-doctor' )

@@ -47,6 +47,6 @@ export interface InputProblem {
 		| 'unknown-provider'
 		| 'unknown-profile'
 		| 'unknown-addressing';
-	/** The entry, or the part of it that cannot be used. */
+	/** The entry, or the part of it that cannot be used; of a missing endpoint, what it looks like. */
 	readonly value: string;
 }

@@ -40,3 +40,14 @@ describe( 'a connection', () => {
 		expect( describeInputProblem( identityTranslator, found! ) ).toMatch( /^[^]{15,}\.$/ );
 	} );
 } );
+
+it.each( [
+	[ 'r2', 'https://ACCOUNT_ID.r2.cloudflarestorage.com' ],
+	[ 'wasabi', 'https://s3.REGION.wasabisys.com' ],
+	[ 'minio', 'https://s3.example.com' ],
+] )( 'says what the endpoint of %s looks like where it is missing', ( provider, example ) => {
+	const [ found ] = checkConnection( aConnection( { provider, endpoint: '' } ) );
+	expect( describeInputProblem( identityTranslator, found! ) ).toBe(
+		`Enter the provider’s endpoint, for example ${ example }.`
+	);
+} );
