@@ -58,7 +58,7 @@ export const SCENES = {
 	running: { world: 'all-right-updraftplus', show: running },
 	ready: { world: 'all-right-updraftplus', show: report },
 	warnings: { world: 'updraftplus-by-the-guide-unversioned', show: report },
-	'two-warnings': { world: 'root-key', show: report },
+	'two-warnings': { world: 'whole-bucket-full-access', show: report },
 	'not-ready': { world: 'put-missing', show: report },
 	'network-failure': {
 		world: 'all-right-updraftplus',

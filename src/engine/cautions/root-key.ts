@@ -21,7 +21,7 @@ export default defineCaution( {
 				arn
 			),
 			cause: __(
-				'The root user may do everything in the AWS account: all buckets, all servers, the bill. No policy of the account’s users narrows it. Whoever finds this key in the site has the whole account.',
+				'The root user may do everything in the AWS account: all buckets with every version of a file, all servers, the bill. No policy of the account’s users narrows it. Whoever finds this key in the site has the whole account.',
 				'bucket-doctor'
 			),
 		};

@@ -98,12 +98,16 @@ export default defineCaution( {
 	id: 'unrestorable-backups',
 	severity: 'warning',
 
-	read( { profile, target, exposure } ) {
+	read( { profile, target, exposure, identity } ) {
 		const { restorable, overwrite, deleteVersions } = exposure;
 		if ( profile.holds !== 'backups' || restorable.value !== 'no' ) {
 			return undefined;
 		}
 		const isByVersions = overwrite.value === 'keeps-versions' && deleteVersions.value === 'yes';
+		// The root user's right to delete versions cannot be taken away: its key is the thing to change.
+		if ( isByVersions && identity.kind === 'root' ) {
+			return undefined;
+		}
 		const plain: Way = overwrite.value === 'destroys' ? 'overwrite' : 'delete';
 		const way: Way = isByVersions ? 'versions' : plain;
 		return { params: { bucket: target.bucket, way }, severity: 'warning', proof: restorable.proof };

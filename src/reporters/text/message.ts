@@ -25,10 +25,14 @@ export function messageAbout( report: Report, text: FindingText, translator: Tra
 		return undefined;
 	}
 	const remedies = text.remedies.filter( ( remedy ) => remedy.who === who );
+	const isCaution = text.finding.layer === 'safety';
+	const matter = isCaution
+		? __( 'The S3 bucket of a WordPress site, or its key, is not as safe as it should be.', 'bucket-doctor' )
+		: __( 'A WordPress site cannot use its S3 bucket as it should.', 'bucket-doctor' );
 	const lines = [
 		__( 'Hello,', 'bucket-doctor' ),
 		'',
-		...hang( '', __( 'A WordPress site cannot use its S3 bucket as it should.', 'bucket-doctor' ) ),
+		...hang( '', matter ),
 		...hang( '', clean( summarise( translator, report ) ) ),
 		'',
 		...pairs(
@@ -38,6 +42,7 @@ export function messageAbout( report: Report, text: FindingText, translator: Tra
 		),
 		'',
 		...hang( '', clean( text.title ) ),
+		...( isCaution ? hang( '', clean( text.observed ), 2 ) : [] ),
 		...text.quotes.flatMap( ( quote ) => quoteLines( translator, quote ) ),
 		'',
 		__( 'What helps:', 'bucket-doctor' ),

@@ -23,3 +23,20 @@ test( 'a message asks for the change alone, with evidence and without a secret',
 test( 'there is none where the reader can mend it', () => {
 	expect( messageOf( wrongRegion() ) ).toBeUndefined();
 } );
+
+test( 'a message about a caution says what was seen, and not that anything is refused', () => {
+	const finding = {
+		diagnosis: 'root-key',
+		layer: 'safety' as const,
+		severity: 'warning' as const,
+		params: { arn: 'arn:aws:iam::111122223333:root' },
+		actions: [],
+		observations: [ 'put-object.1' ],
+	};
+	const report = putMissing( { findings: [ finding ] } );
+	expect( findingText( english, report, finding ).quotes ).toEqual( [] );
+	const text = messageOf( report )?.text.replace( /\s+/g, ' ' ) ?? '';
+	expect( text ).toContain( 'is not as safe as it should be.' );
+	expect( text ).toContain( 'The key belongs to arn:aws:iam::111122223333:root.' );
+	expect( text ).not.toMatch( /cannot use its S3 bucket|is not authorized/ );
+} );

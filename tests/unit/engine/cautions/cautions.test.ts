@@ -156,9 +156,22 @@ describe( 'is not noticed', () => {
 
 describe( 'heed', () => {
 	it( 'says of the root user’s key nothing that follows from it', () => {
-		const exposure = { otherFolders: { ...folders, read: yes, write: yes } };
+		const exposure = {
+			otherFolders: { ...folders, read: yes, write: yes },
+			overwrite: keeps,
+			deleteVersions: yes,
+			restorable: lost,
+		};
 		expect( noticed( { identity: root, exposure, decisions: [ decision( 'forbidden', 'allowed' ) ] } ) ).toEqual( [
 			'root-key warning',
+		] );
+	} );
+
+	it( 'says of the root user’s key and a bucket without versions both', () => {
+		const exposure = { overwrite: destroys, restorable: lost };
+		expect( noticed( { identity: root, exposure } ) ).toEqual( [
+			'root-key warning',
+			'unrestorable-backups warning',
 		] );
 	} );
 
