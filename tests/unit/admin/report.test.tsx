@@ -13,6 +13,7 @@ const show = ( report: ReportData ): Promise< HTMLElement > =>
 	render(
 		<Report
 			report={ report }
+			policyText=""
 			docsUrl="https://docs.example"
 			onUse={ onUse }
 			onConsent={ () => undefined }

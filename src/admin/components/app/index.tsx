@@ -22,6 +22,7 @@ import type { StoredConnection } from '../../stored-connection';
 import { ConnectionForm } from '../connection-form';
 import { EarlierTests } from '../earlier-tests';
 import { Failure } from '../failure';
+import { PolicyCheck } from '../policy-check';
 import { Progress } from '../progress';
 import { Saving } from '../saving';
 import { StoreOutcome } from '../store-outcome';
@@ -37,6 +38,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 	const { state, start, stop } = useRun();
 	const { runs, look, ...leftBehind } = useLeftBehind( api );
 	const [ isKeyMissing, setIsKeyMissing ] = useState( false );
+	const [ policyText, setPolicyText ] = useState( '' );
 	const isRunning = state.status === 'running';
 	const isMaking = hasMade( state );
 
@@ -131,6 +133,12 @@ export function App( { boot }: { readonly boot: Boot } ) {
 				onTest={ () => test() }
 			/>
 			{ outcome && <StoreOutcome outcome={ outcome } /> }
+			<PolicyCheck
+				text={ policyText }
+				values={ values }
+				report={ state.status === 'done' ? state.report : undefined }
+				onChange={ setPolicyText }
+			/>
 			{ state.status === 'running' && (
 				<Progress steps={ state.steps } isStopping={ state.isStopping } hasMade={ isMaking } onStop={ stop } />
 			) }
@@ -146,6 +154,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 						key={ state.report.startedAt }
 						report={ state.report }
 						before={ state.before }
+						policyText={ policyText }
 						docsUrl={ boot.docsUrl }
 						onUse={ ( field: TextField, value: string ) => test( { [ field ]: value } ) }
 						onConsent={ ( consents: Consents ) => test( {}, consents ) }

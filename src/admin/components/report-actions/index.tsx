@@ -1,5 +1,7 @@
 import { Button } from '@wordpress/components';
+import { useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { withPastedPolicy } from '../../../engine';
 import type { Report } from '../../../engine';
 import { renderJson, renderMarkdown, renderText } from '../../../reporters';
 import { downloadText } from '../../download-text';
@@ -10,8 +12,15 @@ import { CopyButton } from '../copy-button';
 const fileName = ( { target, startedAt }: Report ): string =>
 	`bucket-doctor-${ target.bucket }-${ startedAt.slice( 0, 19 ) }`.replace( /[^A-Za-z0-9.-]+/g, '-' );
 
+interface ReportActionsProps {
+	readonly report: Report;
+	/** A policy that was pasted, or ''. */
+	readonly policyText: string;
+}
+
 /** The report to pass on: no form of it holds a secret. */
-export function ReportActions( { report }: { readonly report: Report } ) {
+export function ReportActions( { report: seen, policyText }: ReportActionsProps ) {
+	const report = useMemo( () => withPastedPolicy( seen, policyText ), [ seen, policyText ] );
 	return (
 		<div className="bucket-doctor-actions">
 			<CopyButton

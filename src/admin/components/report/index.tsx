@@ -32,6 +32,8 @@ interface ReportProps {
 	readonly report: ReportData;
 	/** The report that this one took the place of. */
 	readonly before?: ReportData | undefined;
+	/** A policy that was pasted; what it says goes into what is copied of the report. */
+	readonly policyText: string;
 	readonly docsUrl: string;
 	/** Puts a value into the form and tests again. */
 	readonly onUse: ( field: TextField, value: string ) => void;
@@ -41,7 +43,7 @@ interface ReportProps {
 }
 
 /** The whole answer: verdict, what to fix first, every permission. */
-export default function Report( { report, before, docsUrl, onUse, onConsent, onTestAgain }: ReportProps ) {
+export default function Report( { report, before, policyText, docsUrl, onUse, onConsent, onTestAgain }: ReportProps ) {
 	const headingRef = useRef< HTMLHeadingElement >( null );
 	const verdict = describeVerdict( translator, report.verdict );
 	const summary = useMemo( () => summarise( translator, report ), [ report ] );
@@ -121,7 +123,7 @@ export default function Report( { report, before, docsUrl, onUse, onConsent, onT
 					<Facts report={ report } />
 				</CardBody>
 				<CardFooter>
-					<ReportActions report={ report } />
+					<ReportActions report={ report } policyText={ policyText } />
 					<Sent report={ report } />
 				</CardFooter>
 			</Card>

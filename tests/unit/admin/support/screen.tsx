@@ -24,7 +24,11 @@ export async function clear(): Promise< void > {
 	root = undefined;
 }
 
-const prototypes = { INPUT: HTMLInputElement.prototype, SELECT: HTMLSelectElement.prototype };
+const prototypes = {
+	INPUT: HTMLInputElement.prototype,
+	SELECT: HTMLSelectElement.prototype,
+	TEXTAREA: HTMLTextAreaElement.prototype,
+};
 
 /** Puts a value into a control as a browser does: by the element's own setter, then with its events. */
 export async function fill( name: string, value: string ): Promise< void > {
