@@ -38,7 +38,7 @@ test( 'a policy is pasted by keyboard alone, read in the browser, and sent nowhe
 		'Something in the policy does not do what it looks like.'
 	);
 	await expect( reading.getByText( 'There is no action s3:HeadObject' ) ).toBeVisible();
-	await expect( reading.getByText( /^Line 9, column 19: Statement\[0\]\.Resource$/ ).first() ).toBeVisible();
+	await expect( reading.getByText( /^Line 11, column 19: Statement\[0\]\.Resource$/ ).first() ).toBeVisible();
 
 	await doctor.test();
 	await expect( doctor.permission( 's3:PutObject' ).first() ).toHaveText( /Denied/ );
