@@ -55,7 +55,7 @@ export function judgeObservation( run: Seen, observation: Observation ): Judgeme
 		return judgeHead( run, observation );
 	}
 	if (
-		probe.id === probes.headListedObject.id &&
+		( probe.id === probes.headListedObject.id || probe.id === probes.headListedVersion.id ) &&
 		isResponse( answer ) &&
 		answer.status === 200 &&
 		needsKey( answer )

@@ -65,6 +65,15 @@ function placesOf( run: Seen, denial: Denial | undefined ): readonly Place[] {
 	return ownership( run ) === 'foreign' ? [ IDENTITY, BUCKET ] : [ IDENTITY ];
 }
 
+/** What a refused upload may lack as well, where S3 said no more than that it is refused: the right to set the ACL that it carries. */
+function alsoNeeded( run: Seen, { decision, observations }: Decision ): readonly IamAction[] {
+	const observation = run.observations.find( ( { id } ) => id === observations[ 0 ] );
+	const isUpload = observation?.operation === 'PutObject' || observation?.operation === 'CreateMultipartUpload';
+	return decision === 'denied' && isUpload && observation.request?.headers[ 'x-amz-acl' ] !== undefined
+		? [ 's3:PutObjectAcl' ]
+		: [];
+}
+
 function forDecision( run: Seen, decision: Decision, identity: Identity ): readonly MissingStatement[] {
 	const sure = decision.decision !== 'unknown';
 	const denial = sure ? denialOf( run, decision, identity ) : undefined;
@@ -82,22 +91,32 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 	if ( key ) {
 		return [ { ...key, change: 'add-allow', sure } ];
 	}
-	const action: IamAction = denial && isIamAction( denial.action ) ? denial.action : decision.action;
+	const actions =
+		denial && isIamAction( denial.action )
+			? [ denial.action ]
+			: [ decision.action, ...alsoNeeded( run, decision ) ];
 	return placesOf( run, denial ).flatMap( ( place ) =>
 		place === RIGHTS
-			? [ { ...place, change: 'none' as const, rights: rightNames( run.target.provider, [ action ] ), sure } ]
-			: statementsOf( run, place, action, identity, sure )
+			? [
+					{
+						...place,
+						change: 'none' as const,
+						rights: rightNames( run.target.provider, actions.slice( 0, 1 ) ),
+						sure,
+					},
+				]
+			: statementsOf( run, place, actions, identity, sure )
 	);
 }
 
 const statementsOf = (
 	run: Seen,
 	place: Place,
-	action: IamAction,
+	actions: readonly IamAction[],
 	identity: Identity,
 	sure: boolean
 ): readonly MissingStatement[] =>
-	statementsFor( [ action ], run.target, run.profile ).map( ( statement ): MissingStatement => ( {
+	statementsFor( actions, run.target, run.profile ).map( ( statement ): MissingStatement => ( {
 		...place,
 		change: place === PROVIDER ? 'none' : 'add-allow',
 		statement: place === BUCKET ? { ...statement, Principal: principalOf( run, identity )! } : statement,

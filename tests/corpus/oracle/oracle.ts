@@ -137,14 +137,22 @@ const BY_OPERATION: Readonly< Record< string, string > > = {
 	UploadPart: 's3:PutObject',
 	CreateMultipartUpload: 's3:PutObject',
 	HeadObject: 's3:GetObject',
+	ListObjectVersions: 's3:ListBucketVersions',
+	ListParts: 's3:ListMultipartUploadParts',
 	GetPublicAccessBlock: 's3:GetBucketPublicAccessBlock',
-	DeleteObjectVersion: 's3:DeleteObjectVersion',
+	GetObjectLockConfiguration: 's3:GetBucketObjectLockConfiguration',
+	GetBucketEncryption: 's3:GetEncryptionConfiguration',
+	GetBucketLifecycleConfiguration: 's3:GetLifecycleConfiguration',
+	GetBucketCors: 's3:GetBucketCORS',
+	GetBucketNotificationConfiguration: 's3:GetBucketNotification',
+	GetBucketReplication: 's3:GetReplicationConfiguration',
 };
 
-const actionOf = ( { operation, query }: Asked ): string =>
-	operation === 'DeleteObject' && query.versionId !== undefined
-		? 's3:DeleteObjectVersion'
-		: ( BY_OPERATION[ operation ] ?? `s3:${ operation }` );
+/** With the id of a version the action is its twin: `s3:GetObjectAcl` is `s3:GetObjectVersionAcl`. */
+const actionOf = ( { operation, query }: Asked ): string => {
+	const action = BY_OPERATION[ operation ] ?? `s3:${ operation }`;
+	return query.versionId === undefined ? action : action.replace( 'Object', 'ObjectVersion' );
+};
 
 /**
  * An object that the caller has written; with bucket-owner-full-control it is handed over where the bucket prefers that.
@@ -189,7 +197,7 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 			];
 		case 'PutObjectAcl':
 			return [
-				ask( 's3:PutObjectAcl', object ),
+				ask( actionOf( asked ), object ),
 				(): Ruling => ( isAclFree( bucket ) ? { verdict: 'refused', obstacle: 'acl-disabled' } : ALLOWED ),
 				() => aclObstacle( scene, asked ),
 			];
@@ -201,12 +209,24 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 				'storageClass' in object &&
 				[ 'GLACIER', 'DEEP_ARCHIVE' ].includes( object.storageClass ?? '' );
 			return [
-				ask( 's3:GetObject', object ),
+				ask( actionOf( asked ), object ),
 				...( isArchived ? [ (): Ruling => ( { verdict: 'refused', obstacle: 'archived' } ) ] : [] ),
 				...( isKms ? [ () => kms( scene, asked, 'kms:Decrypt', kmsKey ?? bucket.encryption?.kmsKey ) ] : [] ),
 			];
 		}
+		case 'ListParts':
+			return [
+				async () => {
+					const ruling = await ask( actionOf( asked ) )();
+					// Whoever began an upload may list its parts unless something denies it.
+					return ruling.verdict === 'implicitDeny' ? ALLOWED : ruling;
+				},
+				...( upload.isKms ? [ () => kms( scene, asked, 'kms:Decrypt', upload.key ) ] : [] ),
+			];
 		case 'DeleteObject':
+		case 'GetObjectAcl':
+		case 'GetObjectTagging':
+		case 'PutObjectTagging':
 			return [ ask( actionOf( asked ), object ) ];
 		default:
 			return [ ask( actionOf( asked ) ) ];

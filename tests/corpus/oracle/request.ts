@@ -35,6 +35,10 @@ const uploadHeaders = ( { acl, serverSideEncryption, kmsKeyId }: Sender ) =>
 		'x-amz-server-side-encryption-aws-kms-key-id': kmsKeyId,
 	} );
 
+/** A row about a version names one; which one makes no difference to policies. */
+const ofVersion = ( action: string ): Record< string, string > =>
+	/^s3:\w+ObjectVersion/.test( action ) ? { versionId: 'null' } : {};
+
 /** The request behind a row: an operation of the profile, asked for one key. Lists are cut to one key, as in a test. */
 export function requestOf( action: string, operation: string, key: string, sender: Sender ): Asked {
 	const plain = { operation, key, headers: {}, query: {} };
@@ -54,10 +58,14 @@ export function requestOf( action: string, operation: string, key: string, sende
 				headers: { ...uploadHeaders( sender ), ...given( { 'x-amz-storage-class': sender.storageClass } ) },
 			};
 		case 'PutObjectAcl':
-			return { ...plain, headers: { 'x-amz-acl': sender.acl === 'none' ? 'private' : sender.acl } };
-		case 'DeleteObject':
-			return { ...plain, query: action === 's3:DeleteObjectVersion' ? { versionId: 'null' } : {} };
+			return {
+				...plain,
+				headers: { 'x-amz-acl': sender.acl === 'none' ? 'private' : sender.acl },
+				query: ofVersion( action ),
+			};
+		case 'ListObjectVersions':
+			return { ...plain, query: { versions: '', 'max-keys': '1', ...given( { prefix: sender.keyPrefix } ) } };
 		default:
-			return plain;
+			return { ...plain, query: ofVersion( action ) };
 	}
 }

@@ -5,7 +5,7 @@ import { main } from './main';
 // The same file is the program and each of its workers.
 if ( parentPort ) {
 	const port = parentPort;
-	void checkShare( workerData, () => port.postMessage( 'world' ) ).then( ( tally ) => port.postMessage( tally ) );
+	void checkShare( workerData ).then( ( tally ) => port.postMessage( tally ) );
 } else {
 	void main( process.argv.slice( 2 ) ).then( ( code ) => {
 		process.exitCode = code;

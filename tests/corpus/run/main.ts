@@ -10,7 +10,7 @@ import type { FoundFault, Share, Tally } from './corpus';
 import { secondOpinion } from '../second-opinion';
 import { shrink } from './shrink';
 
-const HELP = `npm run corpus -- --worlds N --seed S [--only W] [--threads N] [--page FILE] [--counterexamples FOLDER]
+const HELP = `npm run corpus -- --worlds N --seed S [--only W] [--minutes M] [--threads N] [--page FILE] [--counterexamples FOLDER]
 
 Makes N worlds at random, tests each, and compares every word of the reports with what AWS would do. The last line is JSON.
 
@@ -18,6 +18,7 @@ Makes N worlds at random, tests each, and compares every word of the reports wit
 --seed S                 which: the same number makes the same worlds (20261122)
 --only W                 of these worlds the one with this number alone
 --threads N              side by side (as many as there are processors, at most 4)
+--minutes M              begin no further 250 worlds after so many minutes; the figures are those of --worlds with the number that was done
 --second-opinion         compare what reports say with what a Ceph RGW does, in the worlds that can be set up there; RGW_ENDPOINT,
                          RGW_ACCESS_KEY and RGW_SECRET_KEY name it and a user with the capabilities users=* and user-policy=*
 --page FILE              write the figures as a page of the documentation
@@ -27,25 +28,36 @@ Makes N worlds at random, tests each, and compares every word of the reports wit
 /** Different kinds of fault that are shrunk and kept; more would say the same. */
 const MOST_COUNTEREXAMPLES = 12;
 
-function runWorker( share: Share, onWorld: () => void ): Promise< Tally > {
+function runWorker( share: Share ): Promise< Tally > {
 	return new Promise( ( resolve, reject ) => {
 		const worker = new Worker( __filename, { workerData: share } );
-		worker.on( 'message', ( message: 'world' | Tally ) =>
-			message === 'world' ? onWorld() : resolve( message )
-		);
+		worker.on( 'message', resolve );
 		worker.on( 'error', reject );
 	} );
 }
 
-async function checkAll( seed: number, worlds: number, step: number ): Promise< Tally > {
-	let done = 0;
-	const onWorld = (): void => {
-		if ( ++done % 100 === 0 ) {
-			process.stderr.write( `${ done } of ${ worlds }\n` );
-		}
-	};
-	const shares = Array.from( { length: step }, ( _, first ) => ( { seed, worlds, first, step } ) );
-	return join( await Promise.all( shares.map( ( share ) => runWorker( share, onWorld ) ) ) );
+/** Worlds that are begun together. */
+const BLOCK = 250;
+
+interface Effort {
+	readonly minutes: number;
+	readonly threads: number;
+}
+
+/** Every block that is begun is finished, so that the figures are those of the first so many worlds. */
+async function checkAll( seed: number, worlds: number, { minutes, threads }: Effort ): Promise< Tally > {
+	const end = Date.now() + minutes * 60_000;
+	const tallies: Tally[] = [];
+	for ( let first = 0; first < worlds && Date.now() < end; first += BLOCK ) {
+		tallies.push( await checkBlock( seed, first, Math.min( first + BLOCK, worlds ), threads ) );
+		process.stderr.write( `${ Math.min( first + BLOCK, worlds ) } of ${ worlds }\n` );
+	}
+	return join( tallies );
+}
+
+async function checkBlock( seed: number, from: number, worlds: number, step: number ): Promise< Tally > {
+	const shares = Array.from( { length: step }, ( _, index ) => ( { seed, worlds, first: from + index, step } ) );
+	return join( await Promise.all( shares.map( runWorker ) ) );
 }
 
 /** One of each kind and row: the others are the same mistake. */
@@ -106,6 +118,7 @@ export async function main( argv: readonly string[] ): Promise< number > {
 				seed: { type: 'string', default: '20261122' },
 				only: { type: 'string' },
 				threads: { type: 'string', default: String( Math.min( availableParallelism(), 4 ) ) },
+				minutes: { type: 'string', default: '100000' },
 				page: { type: 'string' },
 				counterexamples: { type: 'string' },
 				'second-opinion': { type: 'boolean', default: false },
@@ -121,9 +134,13 @@ export async function main( argv: readonly string[] ): Promise< number > {
 			const asked = { env: process.env, seed, worlds: toNumber( values.worlds ) };
 			return await secondOpinion( asked, ( line ) => process.stdout.write( `${ line }\n` ) );
 		}
+		const effort = {
+			minutes: toNumber( values.minutes ),
+			threads: Math.max( 1, toNumber( values.threads ) ),
+		};
 		const tally =
 			values.only === undefined
-				? await checkAll( seed, toNumber( values.worlds ), Math.max( 1, toNumber( values.threads ) ) )
+				? await checkAll( seed, toNumber( values.worlds ), effort )
 				: await checkShare( onlyWorld( seed, toNumber( values.only ) ) );
 		for ( const { kind, index, what } of tally.faults ) {
 			const again = `npm run corpus -- --seed ${ seed } --only ${ index }`;

@@ -13,7 +13,14 @@ export interface BadExcuse {
 	readonly truth: string;
 }
 
-const WRITES = new Set( [ 'PutObject', 'CreateMultipartUpload', 'PutObjectAcl', 'DeleteObject' ] );
+const WRITES = new Set( [
+	'PutObject',
+	'CreateMultipartUpload',
+	'PutObjectAcl',
+	'PutObjectTagging',
+	'ListParts',
+	'DeleteObject',
+] );
 
 const wrong = ( truth: string ): BadExcuse => ( { kind: 'wrong', truth } );
 const settleable = ( truth: string ): BadExcuse => ( { kind: 'settleable', truth } );
@@ -33,41 +40,65 @@ const isWritten = ( { observations }: Report ): boolean =>
 		( { operation, answer } ) => operation === 'PutObject' && 'status' in answer && answer.status === 200
 	);
 
+const isBegun = ( { observations }: Report ): boolean =>
+	observations.some(
+		( { operation, answer } ) =>
+			operation === 'CreateMultipartUpload' && 'status' in answer && answer.status === 200
+	);
+
 const WAITING = /^(INTELLIGENT_TIERING|STANDARD_IA|ONEZONE_IA|GLACIER|GLACIER_IR|DEEP_ARCHIVE)$/;
+
+/** Whether a HEAD of it does not tell that it may be read. */
+function isEncrypted( world: World, key: string ): boolean {
+	const [ bucket ] = world.buckets;
+	const object = bucket?.objects?.findLast( ( one ) => one.key === key );
+	return object?.kmsKey !== undefined || bucket?.encryption?.algorithm === 'aws:kms';
+}
 
 /** A file that must not be read, and whose HEAD does not tell whether its encryption key may be used. */
 function isBeyondReach( world: World, key: string ): boolean {
 	const [ bucket ] = world.buckets;
 	const object = bucket?.objects?.findLast( ( one ) => one.key === key );
-	const isEncrypted = object?.kmsKey !== undefined || bucket?.encryption?.algorithm === 'aws:kms';
-	return isEncrypted && WAITING.test( object?.storageClass ?? 'STANDARD' );
+	return isEncrypted( world, key ) && WAITING.test( object?.storageClass ?? 'STANDARD' );
 }
 
 /** The first key that a list of one key shows, if it is a file that a test may look at. */
-function firstFile( world: World, prefix: string, folder: string ): string | undefined {
+function firstFile( world: World, prefix: string, folder: string, withMarkers = false ): string | undefined {
 	const { objects = [] } = world.buckets[ 0 ] ?? {};
 	const keys = [ ...new Set( objects.map( ( { key } ) => key ) ) ]
 		.filter(
 			( key ) =>
-				key.startsWith( prefix ) && objects.findLast( ( object ) => object.key === key )?.deleteMarker !== true
+				key.startsWith( prefix ) &&
+				( withMarkers || objects.findLast( ( object ) => object.key === key )?.deleteMarker !== true )
 		)
 		.sort( ( a, b ) => Buffer.compare( Buffer.from( a ), Buffer.from( b ) ) );
 	const [ first ] = keys;
-	return first && first.startsWith( folder ) && ! first.endsWith( '/' ) ? first : undefined;
+	const isMarker = objects.findLast( ( { key } ) => key === first )?.deleteMarker === true;
+	return first && ! isMarker && first.startsWith( folder ) && ! first.endsWith( '/' ) ? first : undefined;
 }
 
 /** `nothing-to-read`: nothing was written, and no list showed a file. */
-async function excuseRead( { trial: { world }, report }: TrialRun ): Promise< BadExcuse | undefined > {
+async function excuseRead( { trial: { world }, report }: TrialRun, row: Decision ): Promise< BadExcuse | undefined > {
 	const { listPrefix, keyPrefix } = senderOf( report );
 	if ( isWritten( report ) ) {
 		return wrong( 'the test wrote a file' );
 	}
+	const sender = senderOf( report );
+	if ( row.action.startsWith( 's3:GetObjectVersion' ) ) {
+		const versions = requestOf( 's3:ListBucketVersions', 'ListObjectVersions', '', sender );
+		const shown = firstFile( world, keyPrefix, keyPrefix, true );
+		const isOpen = shown !== undefined && ( row.operation !== 'GetObject' || ! isEncrypted( world, shown ) );
+		return isOpen && ( await passes( world, versions ) )
+			? settleable( `a list shows a version of ${ shown }` )
+			: undefined;
+	}
 	const list = ( prefix: string ): Asked => ( {
-		...requestOf( 's3:ListBucket', 'ListObjectsV2', '', { ...senderOf( report ), listPrefix: prefix } ),
+		...requestOf( 's3:ListBucket', 'ListObjectsV2', '', { ...sender, listPrefix: prefix } ),
 	} );
+	const isSilent = ( key: string ) => row.operation === 'GetObject' && isBeyondReach( world, key );
 	for ( const prefix of new Set( [ listPrefix, '' ] ) ) {
 		const shown = firstFile( world, prefix, keyPrefix );
-		if ( shown !== undefined && ! isBeyondReach( world, shown ) && ( await passes( world, list( prefix ) ) ) ) {
+		if ( shown !== undefined && ! isSilent( shown ) && ( await passes( world, list( prefix ) ) ) ) {
 			return settleable( `a list shows ${ shown }` );
 		}
 	}
@@ -113,7 +144,10 @@ async function excuseSilence(
 	if ( row.action === 's3:DeleteObject' ) {
 		return ( await canTryDelete( run ) ) ? settleable( 'a delete of nothing would have left nothing' ) : undefined;
 	}
-	if ( row.operation === 'PutObjectAcl' ) {
+	if ( row.operation === 'ListParts' ) {
+		return isBegun( report ) ? settleable( 'the test had begun an upload' ) : undefined;
+	}
+	if ( row.operation === 'PutObjectAcl' || row.operation === 'PutObjectTagging' ) {
 		return isWritten( report ) ? settleable( 'the test’s own file was there' ) : undefined;
 	}
 	return settleable( `a harmless request: ${ asked.operation }` );
@@ -132,9 +166,11 @@ export async function excuse( run: TrialRun, row: Decision, asked: Asked ): Prom
 		case 'owner-unconfirmed':
 			return isForeign( trial.world ) ? undefined : wrong( 'the bucket is the caller’s account’s' );
 		case 'own-object-only':
-			return isForeign( trial.world ) ? undefined : wrong( 'the bucket is the caller’s account’s' );
+			return isForeign( trial.world ) || row.operation === 'ListParts'
+				? undefined
+				: wrong( 'the bucket is the caller’s account’s' );
 		case 'nothing-to-read':
-			return row.action === 's3:GetObject' ? excuseRead( run ) : wrong( 'the row reads nothing' );
+			return row.operation.startsWith( 'GetObject' ) ? excuseRead( run, row ) : wrong( 'the row reads nothing' );
 		case 'not-probed':
 			return excuseSilence( run, row, asked, await oracle( trial.world, asked ) );
 		case 'stopped':

@@ -36,7 +36,7 @@ export const senderOf = ( { target, profile }: Report ): Sender => ( {
 export const witnessOf = ( { observations }: Report, { observations: [ first ] }: Decision ): Observation | undefined =>
 	observations.find( ( { id } ) => id === first );
 
-const ABOUT_OBJECTS = /^(Get|Put|Delete)Object|^CreateMulti|^Upload|^Abort/;
+const ABOUT_OBJECTS = /^(Get|Put|Delete)Object(?!Lock)|^CreateMulti|^Upload|^Abort|^ListParts/;
 
 /** A name in the test's own folder, for rows that nobody was asked about. */
 export const ownKey = ( { target }: Report ): string => `${ target.keyPrefix }bucket-doctor-test/0123456789abcdef0123`;
@@ -47,15 +47,22 @@ const aclOf = ( { observations }: Report, key: string | undefined ): string =>
 		'x-amz-acl'
 	] ?? '';
 
-/** The row's request, for the key that was asked about. */
-export function askedOf( report: Report, { action, operation }: Decision, witness: Observation | undefined ): Asked {
-	const key = witness?.key ?? ( ABOUT_OBJECTS.test( operation ) ? ownKey( report ) : '' );
+/** A file that the test wrote. */
+const isOwnFile = ( { observations }: Report, key: string ): boolean =>
+	observations.some( ( other ) => other.operation === 'PutObject' && other.key === key );
+
+/** The row's request, for the key that was asked about, else for another one. */
+export function askedOf(
+	report: Report,
+	{ action, operation }: Decision,
+	witness: Observation | undefined,
+	other = ownKey( report )
+): Asked {
+	const key = witness?.key ?? ( ABOUT_OBJECTS.test( operation ) ? other : '' );
 	return {
 		...requestOf( action, operation, key, senderOf( report ) ),
-		...( witness?.probe === 'get-object' || witness?.probe === 'put-object-acl'
-			? { ownAcl: aclOf( report, witness.key ) }
-			: {} ),
-		...( witness?.probe === 'upload-part' ? { isBegun: true } : {} ),
+		...( witness?.key && isOwnFile( report, witness.key ) ? { ownAcl: aclOf( report, witness.key ) } : {} ),
+		...( witness?.probe === 'upload-part' || operation === 'ListParts' ? { isBegun: true } : {} ),
 	};
 }
 

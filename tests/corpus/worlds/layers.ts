@@ -7,8 +7,10 @@ const NEEDS = [ 'required', 'optional', 'forbidden', 'none' ];
 
 /** What the profile's plugin is granted: each of its actions in a statement of its own, now and then one that is missing. */
 export const grants = ( place: Place ): fc.Arbitrary< readonly Statement[] > => {
-	const wanted = actionsOf( place, [ 'required', 'optional' ] );
-	const tooMuch = actionsOf( place, [ 'forbidden', 'none' ] );
+	// Where nothing is needed, everything is wanted.
+	const needs = actionsOf( place, [ 'required' ] ).length > 0 ? [ 'required', 'optional' ] : NEEDS;
+	const wanted = actionsOf( place, needs );
+	const tooMuch = actionsOf( place, [ 'forbidden', 'none' ] ).filter( ( action ) => ! wanted.includes( action ) );
 	const maybe = ( action: string, percent: number ) => sometimes( percent, allowing( action, place ) );
 	const rare = [ 's3:DeleteObjectVersion', 's3:PutObjectAcl' ];
 	return fc

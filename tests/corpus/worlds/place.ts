@@ -1,4 +1,3 @@
-import { profiles as allProfiles } from '../../../src/engine';
 import type { Profile } from '../../../src/engine';
 import { folderOf } from '../../../src/engine/profiles/define-profile';
 
@@ -32,9 +31,6 @@ export const placeOf = ( profile: Profile, prefix: string ): Place => ( {
 	keyPrefix: folderOf( profile, prefix ),
 } );
 
-/** The profiles of plugins. “Custom” asks for actions that the oracle's requests do not know yet. */
-export const profiles = allProfiles.filter( ( { id } ) => id !== 'custom' );
-
 /** A literal text in a policy: stars, question marks and dollars are written as variables. */
 export const asLiteral = ( text: string ): string => text.replace( /[*?$]/g, ( character ) => `\${${ character }}` );
 
@@ -44,7 +40,8 @@ export const document = ( statements: readonly Statement[] ) => ( {
 } );
 
 /** Actions on the bucket itself; every other one of S3's is about objects, but for the list of all buckets. */
-const OF_BUCKET = /^s3:(List(Bucket|BucketVersions|BucketMultipartUploads)|GetBucket\w+|GetReplicationConfiguration)$/;
+const OF_BUCKET =
+	/^s3:(List(Bucket|BucketVersions|BucketMultipartUploads)|GetBucket\w+|GetEncryptionConfiguration|GetLifecycleConfiguration|GetReplicationConfiguration)$/;
 
 export const kindOf = ( action: string ): 'bucket' | 'object' | 'service' => {
 	if ( action === 's3:ListAllMyBuckets' ) {

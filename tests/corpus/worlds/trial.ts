@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { profiles } from '../../../src/engine';
 import type { World, WorldPrincipal } from '../../../src/sandbox/world';
 import { buckets, keys } from './buckets';
 import { bounding, bucketPolicy, grants, ownDenies, resourceControl, serviceControl } from './layers';
@@ -11,7 +12,6 @@ import {
 	ORGANIZATION,
 	OTHER_ACCOUNT,
 	placeOf,
-	profiles,
 	REGION,
 	SECRET,
 	SESSION_KEY_ID,
