@@ -8,7 +8,7 @@ import { readCommandLine } from './lib/options.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { Processes } from './lib/processes.mjs';
 import { Failure, runMain, say } from './lib/run.mjs';
-import { allowedEndpoints, listWorlds, startSandboxes } from './lib/sandboxes.mjs';
+import { allowedEndpoints, listFlavours, listWorlds, startSandboxes } from './lib/sandboxes.mjs';
 import { startWordPress } from './lib/wordpress-server.mjs';
 
 const HELP = `npm start [-- OPTIONS]
@@ -55,7 +55,7 @@ const start = async ( options, processes ) => {
 	const [ wordpress ] = await Promise.all( [ getWordPress( options.wordpress ), ensureBuild() ] );
 	const worlds = await startSandboxes( {
 		processes,
-		worlds: options.world ?? ( await listWorlds() ),
+		worlds: options.world ?? [ ...( await listWorlds() ), ...( await listFlavours() ) ],
 		firstPort: options.port === '0' ? 0 : FIRST_SANDBOX_PORT,
 	} );
 	const { home, log } = await startWordPress( {

@@ -27,19 +27,32 @@ add_action(
 		if ( 'settings_page_bucket-doctor' !== get_current_screen()->id ) {
 			return;
 		}
-		$worlds = json_decode( BUCKET_DOCTOR_DEMO_WORLDS, true );
+		$worlds   = json_decode( BUCKET_DOCTOR_DEMO_WORLDS, true );
+		$is_other = static function ( $world ) {
+			return 0 === strpos( $world['name'], 'flavour-' );
+		};
+		$others   = array_filter( $worlds, $is_other );
+		$show     = static function ( $list ) {
+			foreach ( $list as $world ) {
+				printf(
+					'<li><button type="button" class="button" data-world="%1$s" aria-describedby="demo-%1$s">%2$s</button><span id="demo-%1$s">%3$s</span></li>',
+					esc_attr( $world['name'] ),
+					esc_html( $world['title'] ),
+					esc_html( $world['look'] )
+				);
+			}
+		};
 		?>
 		<section class="bucket-doctor-demo" aria-labelledby="bucket-doctor-demo-title">
 			<h2 id="bucket-doctor-demo-title">Demo connections</h2>
 			<p>Each button fills in the connection of a sandbox that runs on this computer, and presses <strong>Test S3 Access</strong>.</p>
-			<ul>
-				<?php foreach ( $worlds as $world ) : ?>
-					<li>
-						<button type="button" class="button" data-world="<?php echo esc_attr( $world['name'] ); ?>" aria-describedby="demo-<?php echo esc_attr( $world['name'] ); ?>"><?php echo esc_html( $world['title'] ); ?></button>
-						<span id="demo-<?php echo esc_attr( $world['name'] ); ?>"><?php echo esc_html( $world['look'] ); ?></span>
-					</li>
-				<?php endforeach; ?>
-			</ul>
+			<ul><?php $show( array_diff_key( $worlds, $others ) ); ?></ul>
+			<?php if ( $others ) : ?>
+				<details>
+					<summary>Other stores (<?php echo count( $others ); ?>)</summary>
+					<ul><?php $show( $others ); ?></ul>
+				</details>
+			<?php endif; ?>
 		</section>
 		<?php
 		$connections = array_combine( array_column( $worlds, 'name' ), array_column( $worlds, 'connection' ) );

@@ -17,6 +17,18 @@ export const listWorlds = async () =>
 		.map( ( name ) => name.slice( 0, -'.json'.length ) )
 		.sort( ( a, b ) => isAllRight( b ) - isAllRight( a ) || a.localeCompare( b ) );
 
+/** Worlds of other stores than AWS, and of AWS's other partitions. */
+const FLAVOURS = 'src/sandbox/worlds/flavours';
+
+/**
+ * @return {Promise<string[]>} Names of the worlds that show what each provider says.
+ */
+export const listFlavours = async () =>
+	( await readdir( inRoot( FLAVOURS ) ) )
+		.filter( ( name ) => name.endsWith( '.json' ) )
+		.map( ( name ) => name.slice( 0, -'.json'.length ) )
+		.sort();
+
 /** As many lines as there are worlds, then no more. */
 const readLines = ( child, count ) =>
 	new Promise( ( resolve ) => {
@@ -29,8 +41,9 @@ const readLines = ( child, count ) =>
 		} );
 	} );
 
-const describe = async ( name, line ) => {
-	const { title, look } = JSON.parse( await readFile( inRoot( WORLDS, `${ name }.json` ), 'utf8' ) );
+const describe = async ( name, line, flavours ) => {
+	const folder = flavours.includes( name ) ? FLAVOURS : WORLDS;
+	const { title, look } = JSON.parse( await readFile( inRoot( folder, `${ name }.json` ), 'utf8' ) );
 	return { name, title, look, connection: JSON.parse( line ) };
 };
 
@@ -46,7 +59,8 @@ const describe = async ( name, line ) => {
  * @throws {Failure} When a world does not exist or its sandbox does not start.
  */
 export const startSandboxes = async ( { processes, worlds, firstPort } ) => {
-	const known = await listWorlds();
+	const flavours = await listFlavours();
+	const known = [ ...( await listWorlds() ), ...flavours ];
 	const unknown = worlds.filter( ( name ) => ! known.includes( name ) );
 	if ( unknown.length ) {
 		throw new Failure( `There is no world ${ unknown.join( ', ' ) }. Worlds: ${ known.join( ', ' ) }.` );
@@ -64,7 +78,7 @@ export const startSandboxes = async ( { processes, worlds, firstPort } ) => {
 	}
 	const child = processes.start( process.execPath, [ inRoot( 'dist/sandbox.js' ), ...args ] );
 	const lines = await Promise.race( [ readLines( child, worlds.length ), processes.failure ] );
-	return Promise.all( worlds.map( ( name, index ) => describe( name, lines[ index ] ) ) );
+	return Promise.all( worlds.map( ( name, index ) => describe( name, lines[ index ], flavours ) ) );
 };
 
 /**

@@ -7,7 +7,7 @@ import type { Started } from '../support/start-script';
 // A visitor of its own: nobody has logged in here.
 const test = base.extend< { started: Started } >( {
 	started: async ( {}, provide ) => {
-		const started = await runStartScript( [ 'put-missing', 'all-right-updraftplus' ] );
+		const started = await runStartScript( [ 'put-missing', 'all-right-updraftplus', 'flavour-r2' ] );
 		await provide( started );
 		if ( started.child.exitCode === null ) {
 			await interrupt( started );
@@ -24,21 +24,26 @@ test( 'npm start: a stranger opens the printed address, presses a demo button an
 } ) => {
 	const screen = new Screen( page );
 	await page.goto( started.address );
-	const button = page.getByRole( 'region', { name: 'Demo connections' } ).getByRole( 'button' ).last();
+	const demo = page.getByRole( 'region', { name: 'Demo connections' } );
+	const button = demo.getByRole( 'button' ).nth( 1 );
 	await expect( button ).toHaveAccessibleDescription( /\w/ );
 	await button.focus();
 	await page.keyboard.press( 'Enter' );
 
 	await expect( screen.verdict ).toHaveText( /^Ready/ );
-	await page.getByRole( 'region', { name: 'Demo connections' } ).getByRole( 'button' ).first().click();
+	await demo.getByRole( 'button' ).first().click();
 	await expect( screen.verdict ).toHaveText( /^Not ready/ );
+
+	await demo.getByText( 'Other stores (1)' ).click();
+	await demo.getByRole( 'button', { name: /^Cloudflare R2/ } ).click();
+	await expect( screen.report ).toContainText( 'Object Read & Write' );
 } );
 
 test( 'npm start: Ctrl-C ends every server', async ( { started } ) => {
 	const addresses = [ started.address, ...sandboxesOf( started ) ];
-	expect( addresses ).toHaveLength( 3 );
-	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ true, true, true ] );
+	expect( addresses ).toHaveLength( 4 );
+	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ true, true, true, true ] );
 
 	expect( await interrupt( started ) ).toBe( 0 );
-	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ false, false, false ] );
+	expect( await Promise.all( addresses.map( isReachable ) ) ).toEqual( [ false, false, false, false ] );
 } );
