@@ -131,6 +131,8 @@ export function decide( run: Seen ): readonly Decision[] {
 		const told =
 			seen.find( ( { judgement } ) => isDenial( judgement.decision ) ) ??
 			seen.find( ( { judgement } ) => judgement.decision === 'allowed' ) ??
+			// That the own file could be read says more than that nobody else's could.
+			seen.find( ( { judgement } ) => judgement.reason === 'own-object-only' ) ??
 			seen[ 0 ];
 		const judgement =
 			told?.judgement ?? unknown( isMissing( run, requirement ) ? 'not-offered' : silence( run, requirement ) );
