@@ -1,3 +1,4 @@
+import { ALLOWED as ALLOWED_AT_AWS } from './world-expectations';
 import type { Expected } from './world-expectations';
 
 /** What a world of another store has to say besides: words that only this provider's advice has. */
@@ -8,18 +9,7 @@ export interface ExpectedFlavour extends Expected {
 	readonly missing: readonly string[];
 }
 
-const ALLOWED = {
-	's3:GetBucketLocation': 'allowed',
-	's3:ListBucket': 'allowed',
-	's3:PutObject': 'allowed',
-	's3:PutObject CreateMultipartUpload': 'allowed',
-	's3:PutObject UploadPart': 'allowed',
-	's3:GetObject': 'allowed',
-	's3:DeleteObject': 'allowed',
-	's3:AbortMultipartUpload': 'allowed',
-	's3:ListBucketMultipartUploads': 'allowed',
-	's3:ListAllMyBuckets': 'denied',
-};
+const ALLOWED = { ...ALLOWED_AT_AWS, 's3:ListAllMyBuckets': 'denied' };
 
 /** A key that may only read. */
 const READS = {

@@ -1,4 +1,4 @@
-import { changed, named, withBucketPolicy, BUCKET } from './scenario';
+import { changed, named, withUploadsDenied } from './scenario';
 import type { Scenario } from './scenario';
 
 /** What works in a test and fails in life, or the other way round. */
@@ -22,13 +22,7 @@ export const OUTCOMES: Readonly< Record< number, Scenario > > = {
 		complaint: 'A test passes and the upload fails: a policy wants a header that only some requests have',
 		world: changed(
 			'all-right-updraftplus',
-			withBucketPolicy( {
-				Effect: 'Deny',
-				Principal: '*',
-				Action: 's3:PutObject',
-				Resource: `${ BUCKET }/*`,
-				Condition: { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } },
-			} )
+			withUploadsDenied( { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } } )
 		),
 		first: 'explicit-deny',
 		says: [ /s3:PutObject/ ],

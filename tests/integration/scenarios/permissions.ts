@@ -6,7 +6,7 @@ import {
 	MEDIA_BUCKET,
 	MEDIA_FOLDER,
 	named,
-	withBucketPolicy,
+	withUploadsDenied,
 	withPolicy,
 } from './scenario';
 import type { Scenario } from './scenario';
@@ -102,13 +102,7 @@ export const PERMISSIONS: Readonly< Record< number, Scenario > > = {
 		complaint: '“explicit deny in a resource-based policy”',
 		world: changed(
 			'all-right-updraftplus',
-			withBucketPolicy( {
-				Effect: 'Deny',
-				Principal: '*',
-				Action: 's3:PutObject',
-				Resource: `${ BUCKET }/*`,
-				Condition: { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
-			} )
+			withUploadsDenied( { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } )
 		),
 		first: 'explicit-deny',
 		says: [ /bucket’s own policy|policy of the bucket|bucket policy/i ],

@@ -83,6 +83,16 @@ export const allow = ( Action: string | readonly string[], Resource: string, res
 	...rest,
 } );
 
+/** Refuses uploads to everybody under a condition, by the bucket's policy. */
+export const withUploadsDenied = ( Condition: Statement ): ( ( world: ChangeableWorld ) => void ) =>
+	withBucketPolicy( {
+		Effect: 'Deny',
+		Principal: '*',
+		Action: 's3:PutObject',
+		Resource: `${ BUCKET }/*`,
+		Condition,
+	} );
+
 export const BUCKET = 'arn:aws:s3:::site-backups';
 export const FOLDER = `${ BUCKET }/example/*`;
 export const MEDIA_BUCKET = 'arn:aws:s3:::site-media';
