@@ -65,13 +65,15 @@ function placesOf( run: Seen, denial: Denial | undefined ): readonly Place[] {
 	return ownership( run ) === 'foreign' ? [ IDENTITY, BUCKET ] : [ IDENTITY ];
 }
 
-/** What a refused upload may lack as well, where S3 said no more than that it is refused: the right to set the ACL that it carries. */
+/**
+ * What a refused upload may lack as well, where S3 said no more than that it is refused: the right to set the ACL that it carries. Other stores
+ * do not ask for it (measured on Ceph) or have no such right.
+ */
 function alsoNeeded( run: Seen, { decision, observations }: Decision ): readonly IamAction[] {
 	const observation = run.observations.find( ( { id } ) => id === observations[ 0 ] );
 	const isUpload = observation?.operation === 'PutObject' || observation?.operation === 'CreateMultipartUpload';
-	return decision === 'denied' && isUpload && observation.request?.headers[ 'x-amz-acl' ] !== undefined
-		? [ 's3:PutObjectAcl' ]
-		: [];
+	const isAsked = run.target.provider === 'aws' && decision === 'denied' && isUpload;
+	return isAsked && observation.request?.headers[ 'x-amz-acl' ] !== undefined ? [ 's3:PutObjectAcl' ] : [];
 }
 
 function forDecision( run: Seen, decision: Decision, identity: Identity ): readonly MissingStatement[] {
