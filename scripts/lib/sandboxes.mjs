@@ -6,28 +6,26 @@ import { Failure } from './run.mjs';
 
 const WORLDS = 'src/sandbox/worlds';
 
+/** Worlds of other stores than AWS, and of AWS's other partitions. */
+const FLAVOURS = 'src/sandbox/worlds/flavours';
+
+const namesIn = async ( folder ) =>
+	( await readdir( inRoot( folder ) ) )
+		.filter( ( name ) => name.endsWith( '.json' ) )
+		.map( ( name ) => name.slice( 0, -'.json'.length ) );
+
 const isAllRight = ( name ) => name.startsWith( 'all-right' );
 
 /**
  * @return {Promise<string[]>} Names of all worlds: those in which all is right first, each group by name.
  */
 export const listWorlds = async () =>
-	( await readdir( inRoot( WORLDS ) ) )
-		.filter( ( name ) => name.endsWith( '.json' ) )
-		.map( ( name ) => name.slice( 0, -'.json'.length ) )
-		.sort( ( a, b ) => isAllRight( b ) - isAllRight( a ) || a.localeCompare( b ) );
-
-/** Worlds of other stores than AWS, and of AWS's other partitions. */
-const FLAVOURS = 'src/sandbox/worlds/flavours';
+	( await namesIn( WORLDS ) ).sort( ( a, b ) => isAllRight( b ) - isAllRight( a ) || a.localeCompare( b ) );
 
 /**
  * @return {Promise<string[]>} Names of the worlds that show what each provider says.
  */
-export const listFlavours = async () =>
-	( await readdir( inRoot( FLAVOURS ) ) )
-		.filter( ( name ) => name.endsWith( '.json' ) )
-		.map( ( name ) => name.slice( 0, -'.json'.length ) )
-		.sort();
+export const listFlavours = async () => ( await namesIn( FLAVOURS ) ).sort();
 
 /** As many lines as there are worlds, then no more. */
 const readLines = ( child, count ) =>

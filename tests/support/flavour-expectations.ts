@@ -1,5 +1,5 @@
-import { ALLOWED as ALLOWED_AT_AWS } from './world-expectations';
 import type { Expected } from './world-expectations';
+import { ALLOWED as ALLOWED_AT_AWS } from './world-rows';
 
 /** What a world of another store has to say besides: words that only this provider's advice has. */
 export interface ExpectedFlavour extends Expected {

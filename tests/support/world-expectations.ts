@@ -1,5 +1,6 @@
 import type { Report } from '../../src/engine';
 import { EVERY_PERMISSION } from './every-permission';
+import { ALLOWED, each, FOLDER, KEEPING, MEDIA, NOBODY_ASKED, noBuckets, ONE_WAY, SILENT, uploads } from './world-rows';
 
 /** What a test of a world has to find out, whichever shell runs it. */
 export interface Expected {
@@ -9,66 +10,6 @@ export interface Expected {
 	readonly decisions: Readonly< Record< string, string > >;
 	readonly leftovers?: number;
 }
-
-/** Rows of UpdraftPlus with a key that may do what it needs. */
-export const ALLOWED = {
-	's3:GetBucketLocation': 'allowed',
-	's3:ListBucket': 'allowed',
-	's3:PutObject': 'allowed',
-	's3:PutObject CreateMultipartUpload': 'allowed',
-	's3:PutObject UploadPart': 'allowed',
-	's3:GetObject': 'allowed',
-	's3:DeleteObject': 'allowed',
-	's3:AbortMultipartUpload': 'allowed',
-	's3:ListBucketMultipartUploads': 'allowed',
-	's3:ListAllMyBuckets': 'implicitDeny',
-};
-
-const each = ( decision: string ) =>
-	Object.fromEntries( Object.keys( ALLOWED ).map( ( action ) => [ action, decision ] ) );
-
-/** Every row that is about uploading. */
-const uploads = ( decision: string ) => ( {
-	's3:PutObject': decision,
-	's3:PutObject CreateMultipartUpload': decision,
-	's3:PutObject UploadPart': decision,
-} );
-
-const MEDIA = {
-	's3:ListBucket HeadBucket': 'allowed',
-	's3:GetBucketLocation': 'allowed',
-	's3:PutObject': 'allowed',
-	's3:PutObjectAcl PutObject': 'allowed',
-	's3:GetObject': 'allowed',
-	's3:DeleteObject': 'allowed',
-};
-
-/** Rows of a key that is not meant to delete. */
-const KEEPING = { 's3:DeleteObject': 'implicitDeny', 's3:DeleteObjectVersion DeleteObject': 'implicitDeny' };
-
-const { 's3:ListAllMyBuckets': noBuckets, ...FOLDER } = ALLOWED;
-
-/** What goes into the bucket and never comes back. */
-const ONE_WAY = {
-	's3:PutObject': 'allowed',
-	's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
-	's3:PutObject UploadPart': 'allowed',
-	's3:AbortMultipartUpload': 'implicitDeny',
-	's3:GetObject': 'implicitDeny',
-	's3:ListBucket': 'implicitDeny',
-	...KEEPING,
-};
-
-const NOBODY_ASKED = each( 'unknown (not-probed)' );
-
-/** What a sign-in page leaves unknown: rows that were asked about, and rows that were not worth asking any more. */
-const SILENT = {
-	...each( 'unknown (provider-silent)' ),
-	's3:PutObject': 'unknown (not-probed)',
-	's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
-	's3:GetObject': 'unknown (not-probed)',
-	's3:DeleteObject': 'unknown (not-probed)',
-};
 
 /** By name of the world. */
 export const EXPECTED: Readonly< Record< string, Expected > > = {

@@ -57,7 +57,10 @@ function tell( { name, value }: Line ): string {
  * the request arrived as it was signed. Undefined = one of the two is not known. Reads the answer as it came, before anything is redacted.
  */
 export function readAlteredLine( answer: Response ): AlteredLine | false | undefined {
-	const received = readServiceError( answer )?.fields.CanonicalRequest;
+	// Every answer comes by here; hardly one shows it.
+	const received = answer.body.includes( 'CanonicalRequest' )
+		? readServiceError( answer )?.fields.CanonicalRequest
+		: undefined;
 	const theirs = received === undefined ? undefined : readLines( received );
 	const ours = answer.canonicalRequest === undefined ? undefined : readLines( answer.canonicalRequest );
 	if ( ! theirs || ! ours ) {

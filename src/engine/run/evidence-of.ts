@@ -29,7 +29,10 @@ const AT_MANY_KEYS: ReadonlyArray< readonly Probe[] > = [
 
 /** The keys at which the same request passed, for the same region. */
 function passedKeys( run: Seen, { probe: id, region }: Observation ): readonly string[] {
-	const family = AT_MANY_KEYS.find( ( members ) => members.some( ( member ) => member.id === id ) ) ?? [];
+	const family = AT_MANY_KEYS.find( ( members ) => members.some( ( member ) => member.id === id ) );
+	if ( ! family ) {
+		return [];
+	}
 	return run.observations.flatMap( ( { probe, key, answer, region: signedFor } ) => {
 		const asked = family.find( ( member ) => member.id === probe );
 		const passes = asked && isResponse( answer ) && asked.provesAccess( answer, inputOf( run, { probe: asked } ) );

@@ -1,6 +1,7 @@
 import type { Exposure, Reach } from '../../../../src/engine';
 import type { Picture } from '../../../../src/engine/cautions/define-caution';
 import { findProfile } from '../../../../src/engine';
+import { CONTEXT } from '../diagnoses/support/fixture';
 import type { Observation } from '../../../../src/engine/model/observation';
 
 export const yes: Reach = { value: 'yes', proof: [ 'a.1' ] };
@@ -36,19 +37,8 @@ export function picture( { profile: id = 'updraftplus', target, exposure, ...oth
 	return {
 		profile,
 		target: {
-			provider: 'aws',
-			endpoint: '',
-			stsEndpoint: '',
-			region: 'eu-central-1',
-			bucket: 'site-backups',
-			prefix: 'example/',
-			keyPrefix: 'example/',
-			addressing: 'virtual',
+			...CONTEXT.target,
 			acl: 'private',
-			serverSideEncryption: '',
-			kmsKeyId: '',
-			storageClass: '',
-			accessKeyId: 'AKIARTX3GSDSVNNBOPER',
 			...target,
 		},
 		identity: { arn: '', account: '', kind: 'unknown' },
