@@ -19,6 +19,8 @@ export default defineConfig( {
 	// One user at one site: the plugin lets one run at a time through.
 	workers: 1,
 	forbidOnly: true,
+	// Where nobody can look at once, a second try tells what fails now and then (told in the closing lines) from what fails.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
 	expect: { timeout: 20_000 },
 	reporter: [ [ 'list' ], ...( resultFile ? [ [ 'json', { outputFile: resultFile } ] as const ] : [] ) ],

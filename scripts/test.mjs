@@ -34,13 +34,13 @@ const readOptions = () => {
 /** Runs a step and says how it went; what it printed is of interest where it failed. */
 const report = async ( step, options ) => {
 	const startedAt = Date.now();
-	const { passed, failed, output } = await runStep( step, options );
+	const { passed, failed, retried = 0, output } = await runStep( step, options );
 	const seconds = ( ( Date.now() - startedAt ) / 1000 ).toFixed( 1 );
-	if ( failed ) {
+	if ( failed || retried ) {
 		say( output );
 	}
 	say(
-		`${ failed ? 'FAILED' : 'ok    ' }  ${ step.name }${ step.count ? `: ${ passed } passed, ${ failed } failed` : '' } (${ seconds } s)`
+		`${ failed ? 'FAILED' : 'ok    ' }  ${ step.name }${ step.count ? `: ${ passed } passed, ${ failed } failed` : '' }${ retried ? `, ${ retried } at a second try` : '' } (${ seconds } s)`
 	);
 	return { passed, failed };
 };

@@ -25,11 +25,16 @@ export const countJunit = async ( file ) => {
 
 /**
  * @param {string} file Result of Playwright's json reporter.
- * @return {Promise<Counts>} Tests; what failed outside of a test, such as the set-up, counts as one failed each.
+ * @return {Promise<Counts>} Tests; what failed outside of a test, such as the set-up, counts as one failed each. What passed at a
+ *         second try has passed, and is told apart.
  */
 export const countPlaywright = async ( file ) => {
 	const { stats, errors } = JSON.parse( await readFile( file, 'utf8' ) );
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+	return {
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + errors.length,
+		...( stats.flaky ? { retried: stats.flaky } : {} ),
+	};
 };
 
 /**

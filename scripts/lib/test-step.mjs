@@ -3,7 +3,7 @@ import { Failure } from './run.mjs';
 /**
  * @typedef {{code: number, stdout: string, stderr: string}}   Result  What a command did.
  * @typedef {{wordpress: string}}                              Options Version of WordPress.
- * @typedef {{passed: number, failed: number}}                 Counts  Tests.
+ * @typedef {{passed: number, failed: number, retried?: number}} Counts Tests; of the passed, how many at a second try.
  * @typedef {Object}                                           Step
  * @property {string}                                         group   What `--only` names.
  * @property {string}                                         name    What the summary says.
@@ -35,5 +35,5 @@ export const runStep = async ( step, options ) => {
 		: NONE;
 	const isTestless = step.count !== undefined && counts.passed + counts.failed === 0;
 	const failed = counts.failed || Number( result.code !== 0 || isTestless );
-	return { passed: counts.passed, failed, output: `${ result.stdout }\n${ result.stderr }`.trim() };
+	return { ...counts, failed, output: `${ result.stdout }\n${ result.stderr }`.trim() };
 };

@@ -65,14 +65,14 @@ test( 'PHPUnit: the outermost suite has the sums', async () => {
 	assert.deepEqual( await countJunit( file ), { passed: 5, failed: 3 } );
 } );
 
-test( 'Playwright: a broken set-up and a flaky test are failures', async () => {
+test( 'Playwright: a broken set-up is a failure, a second try is told', async () => {
 	const file = await save(
 		JSON.stringify( {
 			stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 0 },
 			errors: [ { message: 'set-up' } ],
 		} )
 	);
-	assert.deepEqual( await countPlaywright( file ), { passed: 4, failed: 3 } );
+	assert.deepEqual( await countPlaywright( file ), { passed: 5, failed: 2, retried: 1 } );
 } );
 
 test( 'Node: cancelled tests are failures', () => {

@@ -108,6 +108,8 @@ const uninstall = async ( page: Page ) => {
 	const row = page.locator( 'tr[data-plugin="bucket-doctor/bucket-doctor.php"]' );
 	await row.getByRole( 'link', { name: /^Deactivate/ } ).click();
 	await expect( page.getByText( 'Plugin deactivated.' ) ).toBeVisible();
+	// The notice is there before the scripts: until they run, the link leads to a page that asks instead.
+	await page.waitForLoadState( 'load' );
 	page.once( 'dialog', ( dialog ) => dialog.accept() );
 	await row.getByRole( 'link', { name: /^Delete/ } ).click();
 	await expect( page.getByText( 'was successfully deleted' ) ).toBeVisible();
