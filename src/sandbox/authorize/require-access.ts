@@ -8,6 +8,7 @@ import { aclPolicy, deniesOf, mergePolicies } from './acl';
 import { conditionContext, type ConditionContext } from './context';
 import type { Decision, Denial } from './decision';
 import { denialMessage } from './denial-message';
+import { granted } from './grant';
 import { simulate, type Question } from './simulate';
 
 /** What an action is about, beyond the request itself. */
@@ -16,6 +17,8 @@ export interface Target {
 	readonly key?: string;
 	/** The stored object, where one exists: its owner, ACL and tags count. */
 	readonly object?: ObjectVersion | undefined;
+	/** The caller has this right without a policy's grant; what denies or bounds it holds all the same. */
+	readonly isGranted?: boolean;
 	/** Condition keys that do not belong to this question although the request has them. */
 	readonly without?: readonly string[];
 }
@@ -47,11 +50,14 @@ export async function decide( exchange: BucketExchange, action: string, target: 
 	if ( isNotYetGranted( exchange, action ) ) {
 		return IMPLICIT_IDENTITY;
 	}
-	const { bucket, universe, caller } = exchange;
+	const { bucket, universe } = exchange;
 	const { config } = bucket;
 	const foreign = isForeign( exchange, target ) && ! OWNER_KEEPS.has( action );
 	const account = foreign ? ( target.object as ObjectVersion ).owner : config.owner;
-	const resourcePolicy = foreign ? deniesOf( config.policy ) : config.policy;
+	const ownPolicy = foreign ? deniesOf( config.policy ) : config.policy;
+	const { caller, resourcePolicy } = target.isGranted
+		? granted( exchange.caller, action, ownPolicy )
+		: { caller: exchange.caller, resourcePolicy: ownPolicy };
 	const dropped = target.without ?? [];
 	const tags = Object.entries( target.object?.tags ?? {} );
 	const all: ConditionContext = {

@@ -33,14 +33,12 @@ export function requireUpload( exchange: BucketExchange ): Upload {
 	return upload;
 }
 
-/** Whoever began an upload may list its parts and abort it, unless something forbids it outright. */
+/** Whoever began an upload may list its parts and abort it without being granted it; what denies or bounds the caller holds all the same. */
 export async function requireInitiatorOr( exchange: BucketExchange, action: string ): Promise< void > {
 	const { caller, key } = exchange;
-	const decision = await decide( exchange, action, { key } );
 	const isInitiator = caller.kind === 'principal' && findUpload( exchange )?.initiator === caller.principal.arn;
-	const isMereLack =
-		! decision.isAllowed && decision.effect === 'implicit' && [ 'identity', 'resource' ].includes( decision.layer );
-	if ( ! decision.isAllowed && ! ( isInitiator && isMereLack ) ) {
+	const decision = await decide( exchange, action, { key, isGranted: isInitiator } );
+	if ( ! decision.isAllowed ) {
 		throw denied( exchange, action, { key }, decision );
 	}
 }

@@ -201,8 +201,25 @@ describe( 'an upload’s initiator', () => {
 		[ 'may abort it without the right', USER, [ onlyPut ], ABORT, 204 ],
 		[ 'may list its parts without the right', USER, [ onlyPut ], PARTS, 200 ],
 		[ 'is stopped by an explicit deny', USER, [ onlyPut, deny( 's3:AbortMultipartUpload' ) ], ABORT, 403 ],
+		[
+			'is stopped where something else denies it',
+			USER,
+			[ onlyPut, deny( 's3:ListMultipartUploadParts' ) ],
+			PARTS,
+			403,
+		],
 		[ 'is not someone else', 'arn:aws:iam::111122223333:user/other', [ onlyPut ], ABORT, 403 ],
 	] )( '%s', async ( _, initiator, statements, sending, expected ) => {
 		expect( await status( world( initiator, statements ), sending ) ).toBe( expected );
+	} );
+
+	it.each( [
+		[ 'is held by a boundary that leaves it out', onlyPut, 403 ],
+		[ 'passes a boundary that names it', allow( [ 's3:PutObject', 's3:ListMultipartUploadParts' ] ), 200 ],
+	] )( '%s', async ( _, bounds, expected ) => {
+		const arn = 'arn:aws:iam::111122223333:policy/bounds';
+		const user = aUser( { policies: [ inline( onlyPut ) ], boundary: { arn, document: policy( bounds ) } } );
+		const bounded = { ...world( USER, [ onlyPut ] ), principals: [ user ] };
+		expect( await status( bounded, PARTS ) ).toBe( expected );
 	} );
 } );
