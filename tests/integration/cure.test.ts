@@ -106,6 +106,18 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 	} );
 } );
 
+const TO_ACCOUNT = {
+	Version: '2012-10-17',
+	Statement: [
+		{
+			Effect: 'Allow',
+			Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+			Action: 'kms:*',
+			Resource: '*',
+		},
+	],
+};
+
 describe( 'a world where something is missing', () => {
 	it.each( [ 'put-missing', 'delete-missing', 'bucket-arn-only', 'wrong-folder', 'kms-deny' ] )(
 		'%s is ready once the missing statements are attached where they belong',
@@ -129,6 +141,21 @@ describe( 'a world where something is missing', () => {
 			}
 		}
 	);
+
+	const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/11111111-2222-3333-4444-555555555555';
+
+	it.each( [
+		[ 'asks for the key that the bucket names', [ 's3:ListBucket', 's3:GetEncryptionConfiguration' ], [ KEY ] ],
+		[ 'asks for no key where nothing names one', [ 's3:ListBucket' ], [] ],
+	] )( 'where there is no file to read it %s', async ( _, Action, keys ) => {
+		const world = worldWith( 'read-only', [ policyOf( [ { Effect: 'Allow', Action, Resource: '*' } ] ) ] );
+		const [ bucket ] = world.buckets as object[];
+		Object.assign( bucket!, { objects: [], encryption: { algorithm: 'aws:kms', kmsKey: KEY } } );
+		const { report } = await runWorld( { ...world, kmsKeys: [ { arn: KEY, policy: TO_ACCOUNT } ] } );
+		const asked = report.policy.missing.filter( ( { statement } ) => statement?.Action.includes( 'kms:Decrypt' ) );
+		expect( asked.map( ( { statement } ) => statement?.Resource ) ).toEqual( keys );
+		expect( asked.every( ( { sure } ) => ! sure ) ).toBe( true );
+	} );
 
 	it( 'scp-deny names the policy that denies, and is ready without it', async () => {
 		const { report } = await runWorld( worldNamed( 'scp-deny' ) );

@@ -96,6 +96,12 @@ function encryption( run: Seen ): string | undefined {
 	return answer && ( firstText( answer.body, 'SSEAlgorithm' ) ?? 'none' );
 }
 
+/** The key that new files are encrypted with, as the bucket's setting names it. */
+export function encryptionKey( run: Seen ): string | undefined {
+	const answer = told( run, probes.getBucketEncryption );
+	return answer && firstText( answer.body, 'KMSMasterKeyID' )?.trim();
+}
+
 export function ownershipSetting( run: Seen ): string | undefined {
 	const answer = told( run, probes.getBucketOwnershipControls );
 	// None set: as before 2021, whoever writes a file owns it.

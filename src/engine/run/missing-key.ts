@@ -1,7 +1,9 @@
+import type { Decision } from '../model/decision';
 import { isResponse } from '../model/observation';
 import type { MissingStatement } from '../model/remedy';
 import type { Identity } from '../model/report';
 import type { Denial } from '../reading/denial-message';
+import { encryptionKey } from './bucket-facts';
 import type { Seen } from './run';
 
 /** What S3 asks of KMS in the caller's name. */
@@ -46,4 +48,20 @@ export function missingKeyStatement(
 		who: 'account-admin',
 		...( key === undefined ? {} : { statement: { ...allow, Resource: key } } ),
 	};
+}
+
+/** What reading may lack beside its own right, where there was no file to try it on: the key that the bucket's encryption names. */
+export function unreadKeyStatement( run: Seen, { action, reason }: Decision ): readonly MissingStatement[] {
+	const key = action === 's3:GetObject' && reason === 'nothing-to-read' ? encryptionKey( run ) : undefined;
+	return key === undefined || ! KEY_ARN.test( key )
+		? []
+		: [
+				{
+					attachTo: 'identity',
+					who: 'account-admin',
+					change: 'add-allow',
+					statement: { Effect: 'Allow', Action: [ 'kms:Decrypt' ], Resource: key },
+					sure: false,
+				},
+			];
 }

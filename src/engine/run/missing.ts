@@ -14,7 +14,7 @@ import { probes } from '../probes';
 import { statementsFor } from './build-policy';
 import { evidenceOf } from './evidence-of';
 import { judgeLatest } from './judge-latest';
-import { missingKeyStatement } from './missing-key';
+import { missingKeyStatement, unreadKeyStatement } from './missing-key';
 import { ownership } from './owner';
 import type { Seen } from './run';
 
@@ -156,7 +156,10 @@ export function missingStatements(
 	);
 	const denied = lacking.filter( ( { decision } ) => isDenial( decision ) );
 	const open = lacking.filter( ( row ) => ! denied.includes( row ) );
-	return merge( [ ...denied, ...open ].flatMap( ( decision ) => forDecision( run, decision, identity ) ) );
+	return merge( [
+		...[ ...denied, ...open ].flatMap( ( decision ) => forDecision( run, decision, identity ) ),
+		...open.flatMap( ( decision ) => unreadKeyStatement( run, decision ) ),
+	] );
 }
 
 /** Statements for the same place and resource become one. */
