@@ -1,4 +1,4 @@
-import type { Ruling } from './oracle/oracle';
+import type { Ruling } from './oracle/ruling';
 import { accountCases } from './known-cases/accounts';
 import { bucketCases } from './known-cases/buckets';
 import { identityCases } from './known-cases/identities';

@@ -1,5 +1,5 @@
 import type { World } from '../../../src/sandbox/world';
-import type { Ruling } from '../oracle/oracle';
+import type { Ruling } from '../oracle/ruling';
 import type { Asked } from '../oracle/request';
 import { allow, BUCKET, inline } from '../../integration/sandbox/support/worlds';
 

@@ -1,33 +1,15 @@
 import type { World, WorldObject } from '../../../src/sandbox/world';
 import { deniesOnly, withAcl } from './acl';
+import { actionOf } from './action';
 import { contextOf } from './context';
+import { encryptionOfUpload, kms } from './kms';
 import { askPolicies } from './policies';
 import type { PolicyAnswer } from './policies';
 import type { Asked } from './request';
-import { accountIn, isAclFree, PUBLIC_ACLS, sceneOf, storedObject } from './scene';
+import { ALLOWED } from './ruling';
+import type { Ruling } from './ruling';
+import { isAclFree, PUBLIC_ACLS, sceneOf, storedObject } from './scene';
 import type { Scene } from './scene';
-
-/** Why a request fails that no policy refuses. */
-export type Obstacle =
-	| 'expected-owner'
-	| 'acl-disabled'
-	| 'public-acl-blocked'
-	| 'kms-key'
-	| 'object-lock'
-	| 'archived'
-	| 'requester-pays';
-
-/**
- * What becomes of a request. `denied`: a refusal that is no policy's. `refused`: it fails, and not for lack of a permission.
- */
-export interface Ruling {
-	readonly verdict: PolicyAnswer | 'denied' | 'refused';
-	/** IAM action that was refused first. */
-	readonly action?: string;
-	readonly obstacle?: Obstacle;
-}
-
-const ALLOWED: Ruling = { verdict: 'allowed' };
 
 const partition = ( region: string ): string =>
 	( { cn: 'aws-cn', us: region.startsWith( 'us-gov' ) ? 'aws-us-gov' : 'aws', eusc: 'aws-eusc' } )[
@@ -39,8 +21,20 @@ const bucketArn = ( { bucket }: Scene ): string => `arn:${ partition( bucket.reg
 /** Actions that the bucket's owner decides on whoever owns the object. */
 const OF_BUCKET_OWNER = new Set( [ 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion' ] );
 
+/** What an action is about, beyond the request. */
+interface About {
+	readonly object?: WorldObject | undefined;
+	/** See `Matter`. */
+	readonly isLent?: boolean;
+}
+
 /** The policies, then the ACLs, on one action of S3. */
-async function s3( scene: Scene, asked: Asked, action: string, object?: WorldObject ): Promise< PolicyAnswer > {
+async function s3(
+	scene: Scene,
+	asked: Asked,
+	action: string,
+	{ object, isLent = false }: About = {}
+): Promise< PolicyAnswer > {
 	const { bucket, callerAccount } = scene;
 	if ( action === 's3:ListAllMyBuckets' ) {
 		const context = contextOf( scene, asked, callerAccount, 'us-east-1' );
@@ -56,49 +50,11 @@ async function s3( scene: Scene, asked: Asked, action: string, object?: WorldObj
 		value,
 	] );
 	const context = { ...contextOf( scene, asked, account, bucket.region ), ...Object.fromEntries( tags ) };
-	const matter = { action, resource, account, context };
+	const matter = { action, resource, account, context, isLent };
 	const isRestricted = bucket.publicAccessBlock?.RestrictPublicBuckets ?? false;
 	const answer = await askPolicies( scene, { ...matter, resourcePolicy, isRestricted } );
 	const acl = answer === 'implicitDeny' ? withAcl( scene, resourcePolicy, action, resource, object ) : undefined;
 	return acl ? askPolicies( scene, { ...matter, resourcePolicy: acl } ) : answer;
-}
-
-/** The key of an encrypted object, asked in the caller's name. */
-async function kms( scene: Scene, asked: Asked, action: string, key: string | undefined ): Promise< Ruling > {
-	const { world, bucket, callerAccount } = scene;
-	if ( key === undefined ) {
-		// The key that AWS manages in an account serves nobody outside it.
-		return callerAccount === bucket.owner ? ALLOWED : { verdict: 'denied', action, obstacle: 'kms-key' };
-	}
-	const stored = world.kmsKeys?.find( ( { arn } ) => arn === key );
-	if ( ! stored || key.split( ':' )[ 3 ] !== bucket.region || ( stored.state ?? 'Enabled' ) !== 'Enabled' ) {
-		return { verdict: 'refused', action, obstacle: 'kms-key' };
-	}
-	const account = accountIn( key );
-	const context = {
-		...contextOf( scene, asked, account, bucket.region ),
-		'kms:ViaService': `s3.${ bucket.region }.amazonaws.com`,
-		'kms:CallerAccount': callerAccount,
-	};
-	const verdict = await askPolicies( scene, {
-		action,
-		resource: key,
-		account,
-		context,
-		resourcePolicy: stored.policy,
-	} );
-	return verdict === 'allowed' ? ALLOWED : { verdict, action };
-}
-
-interface Encryption {
-	readonly isKms: boolean;
-	readonly key: string | undefined;
-}
-
-function encryptionOfUpload( { bucket }: Scene, { headers }: Asked ): Encryption {
-	const algorithm = headers[ 'x-amz-server-side-encryption' ] ?? bucket.encryption?.algorithm;
-	const named = headers[ 'x-amz-server-side-encryption-aws-kms-key-id' ];
-	return { isKms: algorithm === 'aws:kms', key: named ?? bucket.encryption?.kmsKey };
 }
 
 /** What the ACL of an upload meets: ownership first, then the public access block. */
@@ -129,31 +85,6 @@ async function walk( steps: readonly Step[] ): Promise< Ruling > {
 	return ALLOWED;
 }
 
-const BY_OPERATION: Readonly< Record< string, string > > = {
-	ListObjectsV2: 's3:ListBucket',
-	HeadBucket: 's3:ListBucket',
-	ListMultipartUploads: 's3:ListBucketMultipartUploads',
-	ListBuckets: 's3:ListAllMyBuckets',
-	UploadPart: 's3:PutObject',
-	CreateMultipartUpload: 's3:PutObject',
-	HeadObject: 's3:GetObject',
-	ListObjectVersions: 's3:ListBucketVersions',
-	ListParts: 's3:ListMultipartUploadParts',
-	GetPublicAccessBlock: 's3:GetBucketPublicAccessBlock',
-	GetObjectLockConfiguration: 's3:GetBucketObjectLockConfiguration',
-	GetBucketEncryption: 's3:GetEncryptionConfiguration',
-	GetBucketLifecycleConfiguration: 's3:GetLifecycleConfiguration',
-	GetBucketCors: 's3:GetBucketCORS',
-	GetBucketNotificationConfiguration: 's3:GetBucketNotification',
-	GetBucketReplication: 's3:GetReplicationConfiguration',
-};
-
-/** With the id of a version the action is its twin: `s3:GetObjectAcl` is `s3:GetObjectVersionAcl`. */
-const actionOf = ( { operation, query }: Asked ): string => {
-	const action = BY_OPERATION[ operation ] ?? `s3:${ operation }`;
-	return query.versionId === undefined ? action : action.replace( 'Object', 'ObjectVersion' );
-};
-
 /**
  * An object that the caller has written; with bucket-owner-full-control it is handed over where the bucket prefers that.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html
@@ -169,9 +100,9 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 	const object =
 		asked.ownAcl === undefined ? storedObject( bucket, asked.key ) : ownObject( scene, asked.key, asked.ownAcl );
 	const ask =
-		( action: string, target?: WorldObject ): Step =>
+		( action: string, target?: WorldObject, isLent = false ): Step =>
 		async () => {
-			const verdict = await s3( scene, asked, action, target );
+			const verdict = await s3( scene, asked, action, { object: target, isLent } );
 			return verdict === 'allowed' ? ALLOWED : { verdict, action };
 		};
 	const upload = encryptionOfUpload( scene, asked );
@@ -216,11 +147,8 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 		}
 		case 'ListParts':
 			return [
-				async () => {
-					const ruling = await ask( actionOf( asked ) )();
-					// Whoever began an upload may list its parts unless something denies it.
-					return ruling.verdict === 'implicitDeny' ? ALLOWED : ruling;
-				},
+				// Whoever began an upload may list its parts without being granted it.
+				ask( actionOf( asked ), undefined, true ),
 				...( upload.isKms ? [ () => kms( scene, asked, 'kms:Decrypt', upload.key ) ] : [] ),
 			];
 		case 'DeleteObject':

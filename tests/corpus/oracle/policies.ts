@@ -18,6 +18,8 @@ export interface Matter {
 	readonly resourcePolicy?: PolicyDocument | undefined;
 	/** RestrictPublicBuckets, where the resource policy is a bucket's. */
 	readonly isRestricted?: boolean;
+	/** The caller need not be granted it, by its account or by the resource's; what denies or bounds holds all the same. */
+	readonly isLent?: boolean;
 }
 
 const ANY: PolicyDocument = { Version: '2012-10-17', Statement: [ { Effect: 'Allow', Action: '*', Resource: '*' } ] };
@@ -93,11 +95,35 @@ const readable = ( document: PolicyDocument ): PolicyDocument => {
 	};
 };
 
+/** The same policies, with the action granted by the caller's account and by the resource's. */
+function lend( { principal, callerAccount, ...scene }: Scene, { action, resourcePolicy, ...matter }: Matter ) {
+	const grant = { Effect: 'Allow', Action: action, Resource: '*' };
+	const toCaller = { ...grant, Principal: { AWS: `arn:aws:iam::${ callerAccount }:root` } };
+	const own = { name: 'lent', document: { Version: '2012-10-17', Statement: [ grant ] } };
+	return {
+		scene: {
+			...scene,
+			callerAccount,
+			principal: { ...principal, policies: [ ...( principal.policies ?? [] ), own ] },
+		},
+		matter: {
+			...matter,
+			action,
+			resourcePolicy: { Version: '2012-10-17', Statement: [ ...statementsOf( resourcePolicy ), toCaller ] },
+			isLent: false,
+		},
+	};
+}
+
 /**
  * What all policies together say (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html).
  * Throws where the simulator does not answer for exactly one resource.
  */
 export async function askPolicies( scene: Scene, matter: Matter ): Promise< PolicyAnswer > {
+	if ( matter.isLent ) {
+		const lent = lend( scene, matter );
+		return askPolicies( lent.scene, lent.matter );
+	}
 	const { principal, world } = scene;
 	const session = sessionDocument( scene );
 	const endpoint = world.vpcEndpoint?.policy;

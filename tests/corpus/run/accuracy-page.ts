@@ -101,7 +101,10 @@ ${ table( [ 'verdict', 'worlds' ], verdicts ) }
 
 - ${ number( 'split' ) } rows did not hold for every file, because a policy's pattern or condition cuts through the folder. ${ number( 'splitAtOneKey' ) } of them could be
   asked for one name only (reading and deleting; uploads with headers that parts cannot carry). A decision is about the name in its \`resource\`.
-- Cures are counted where the test may write. A cure that takes more than one test: S3 names one missing permission of a request at a time, an encryption key only after S3's own permission.
+- Cures are counted where granting everything to the identity makes every required request pass, and where the test may write. A cure that takes more than one test: S3 names one missing
+  permission of a request at a time, an encryption key only after S3's own permission.
+- Left out of them: worlds in which, after everything that the reports asked for, nothing but \`kms:Decrypt\` is missing, no list shows a file, and the bucket's encryption may not be read. No
+  answer tells of the key there; the row is \`unknown\` (\`nothing-to-read\`), not \`allowed\`. Such worlds: ${ number( 'out-of-sight' ) }.
 - The oracle shares no code with sandbox and engine, but it and the sandbox leave the evaluation of single policy statements to the same library (\`@cloud-copilot/iam-simulate\`):
   a mistake of the library's is seen only by the documented results.
 - Each fault that a run has found is mended and kept in \`tests/corpus/counterexamples\`, and tried by every \`npm test\`.

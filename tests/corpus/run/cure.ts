@@ -1,9 +1,10 @@
 import { findProfile } from '../../../src/engine';
-import type { MissingStatement, Policy, Report, Statement } from '../../../src/engine';
+import type { Decision, MissingStatement, Policy, Report, Statement } from '../../../src/engine';
 import { fileName } from '../../../src/engine/profiles/file-name';
 import type { World, WorldPrincipal } from '../../../src/sandbox/world';
 import { oracle } from '../oracle/oracle';
 import type { Trial } from '../worlds/trial';
+import { excuse } from './reasons';
 import { askedOf, witnessOf } from './rows';
 import { runTrial } from './run-trial';
 import type { TrialRun } from './run-trial';
@@ -13,7 +14,7 @@ import { pick } from './seeded';
 const MOST_ROUNDS = 4;
 
 export type CureOutcome =
-	| { readonly kind: 'not-needed' | 'not-by-identity' }
+	| { readonly kind: 'not-needed' | 'not-by-identity' | 'out-of-sight' }
 	| { readonly kind: 'cured'; readonly rounds: number }
 	| { readonly kind: 'uncured'; readonly truth: string };
 
@@ -35,16 +36,26 @@ function withStatements( world: World, statements: readonly Statement[] ): World
 const pluginKey = ( { target, profile }: Report ): string =>
 	`${ target.keyPrefix }${ fileName( findProfile( profile )?.shapes[ 0 ] ?? 'file' ) }`;
 
+/** A required row whose request does not pass, and at which action. */
+interface Failing {
+	readonly row: Decision;
+	readonly at: string;
+	readonly verdict: string;
+}
+
+const describe = ( failed: readonly Failing[] ): string =>
+	failed.map( ( { row, at, verdict } ) => `${ row.action } ${ row.operation }: ${ verdict } ${ at }` ).join( '; ' );
+
 /** The required rows whose requests do not pass, by the oracle; files that are not there yet are the caller's own. */
-async function failing( world: World, report: Report ): Promise< readonly string[] > {
-	const failed: string[] = [];
+async function failing( world: World, report: Report ): Promise< readonly Failing[] > {
+	const failed: Failing[] = [];
 	for ( const row of report.decisions.filter( ( { need } ) => need === 'required' ) ) {
 		const witness = witnessOf( report, row );
 		const asked = askedOf( report, row, witness, pluginKey( report ) );
 		const isNew = row.operation === 'GetObject' && witness === undefined;
 		const { verdict, action = '' } = await oracle( world, isNew ? { ...asked, ownAcl: '' } : asked );
 		if ( verdict !== 'allowed' ) {
-			failed.push( `${ row.action } ${ row.operation }: ${ verdict } ${ action }` );
+			failed.push( { row, at: action, verdict } );
 		}
 	}
 	return failed;
@@ -60,8 +71,30 @@ const cureOf = ( { policy }: Report ): readonly Statement[] =>
 /** Reasons for which a test writes nothing. */
 const NOT_WRITTEN: ReadonlySet< string > = new Set( [ 'read-only', 'owner-unconfirmed', 'object-lock' ] );
 
+/**
+ * Whether no report could name what is left: an encryption key's right to read, where no list shows a file and the bucket's encryption is not to
+ * be read. The report of the world so far must say so: the row unknown, for nothing to read, and that reason true.
+ */
+async function isOutOfSight( run: TrialRun, left: readonly Failing[] ): Promise< boolean > {
+	const encryption = { operation: 'GetBucketEncryption', key: '', headers: {}, query: {} };
+	if ( ( await oracle( run.trial.world, encryption ) ).verdict === 'allowed' ) {
+		return false;
+	}
+	for ( const { row, at } of left ) {
+		const now = run.report.decisions.find(
+			( { action, operation } ) => action === row.action && operation === row.operation
+		);
+		const isOpen = now?.decision === 'unknown' && now.reason === 'nothing-to-read';
+		if ( ! isOpen || at !== 'kms:Decrypt' || ( await excuse( run, now, askedOf( run.report, now, undefined ) ) ) ) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /** Whether what the report says is missing, attached to the identity, makes every required request pass, where anything attached there can. */
-export async function cure( { trial, report }: TrialRun, seed: number ): Promise< CureOutcome > {
+export async function cure( run: TrialRun, seed: number ): Promise< CureOutcome > {
+	const { trial, report } = run;
 	// A test that may not write cannot see what an upload lacks: its ACL, its encryption key.
 	if (
 		report.decisions.some( ( { reason = '' } ) => NOT_WRITTEN.has( reason ) ) ||
@@ -73,9 +106,9 @@ export async function cure( { trial, report }: TrialRun, seed: number ): Promise
 		return { kind: 'not-by-identity' };
 	}
 	let given: readonly Statement[] = [];
-	let current = report;
+	let current = run;
 	for ( let rounds = 1; rounds <= MOST_ROUNDS; rounds++ ) {
-		const more = cureOf( current );
+		const more = cureOf( current.report );
 		if ( more.length === 0 ) {
 			break;
 		}
@@ -84,10 +117,12 @@ export async function cure( { trial, report }: TrialRun, seed: number ): Promise
 		if ( ( await failing( world, report ) ).length === 0 ) {
 			return { kind: 'cured', rounds };
 		}
-		( { report: current } = await runTrial( { ...trial, world }, { seed } ) );
+		current = await runTrial( { ...trial, world }, { seed } );
 	}
-	const left = await failing( given.length > 0 ? withStatements( trial.world, given ) : trial.world, report );
-	return { kind: 'uncured', truth: left.join( '; ' ) };
+	const left = await failing( current.trial.world, report );
+	return ( await isOutOfSight( current, left ) )
+		? { kind: 'out-of-sight' }
+		: { kind: 'uncured', truth: describe( left ) };
 }
 
 const actionsOf = ( { Action }: Statement ): readonly string[] => [ Action ].flat();
@@ -154,7 +189,7 @@ export async function checkLeastPolicy(
 	const fresh: Report = { ...report, decisions: report.decisions.map( ( row ) => ( { ...row, observations: [] } ) ) };
 	const left = await failing( soleGrant( trial, report, complete.Statement ), fresh );
 	if ( left.length > 0 ) {
-		return `it is not enough: ${ left.join( '; ' ) }`;
+		return `it is not enough: ${ describe( left ) }`;
 	}
 	const action = pick( next, [ ...new Set( complete.Statement.flatMap( actionsOf ) ) ] );
 	const rest = without( complete, action );

@@ -1,6 +1,6 @@
 import type { Decision, Report } from '../../../src/engine';
 import { oracle } from '../oracle/oracle';
-import type { Ruling } from '../oracle/oracle';
+import type { Ruling } from '../oracle/ruling';
 import { requestOf } from '../oracle/request';
 import type { Asked } from '../oracle/request';
 import type { World } from '../../../src/sandbox/world';

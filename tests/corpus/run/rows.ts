@@ -1,7 +1,7 @@
 import { findProfile } from '../../../src/engine';
 import type { Decision, Observation, Report } from '../../../src/engine';
 import { oracle } from '../oracle/oracle';
-import type { Ruling } from '../oracle/oracle';
+import type { Ruling } from '../oracle/ruling';
 import { requestOf } from '../oracle/request';
 import type { Asked, Sender } from '../oracle/request';
 import { excuse } from './reasons';

@@ -3,7 +3,7 @@ import type { Decision, Report } from '../../../src/engine';
 import { fileName, fileNameWith } from '../../../src/engine/profiles/file-name';
 import type { World } from '../../../src/sandbox/world';
 import { oracle } from '../oracle/oracle';
-import type { Ruling } from '../oracle/oracle';
+import type { Ruling } from '../oracle/ruling';
 import type { Asked } from '../oracle/request';
 import { askedOf, witnessOf } from './rows';
 import type { TrialRun } from './run-trial';

@@ -5,7 +5,7 @@ import { validateWorld } from '../../../src/sandbox/load-world';
 import { Sha256 } from '../../../src/sandbox/signature/hash';
 import { Universe } from '../../../src/sandbox/state/universe';
 import type { World } from '../../../src/sandbox/world';
-import type { Ruling } from '../oracle/oracle';
+import type { Ruling } from '../oracle/ruling';
 import type { Asked } from '../oracle/request';
 import { inProcessTransport } from './in-process';
 
