@@ -85,6 +85,7 @@ final class Journal {
 	 * @return bool Whether the database has it.
 	 */
 	public function keep( string $run, Resolved $resolved, Ledger $ledger ): bool {
+		$this->record->refresh();
 		$runs      = $this->runs();
 		$known     = $runs[ $run ] ?? null;
 		$leftovers = array();

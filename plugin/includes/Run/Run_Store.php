@@ -58,6 +58,7 @@ final class Run_Store {
 	 * @throws Refusal When another test is on its way, or this one has had all its waves or began elsewhere.
 	 */
 	public function check( Run $run, Resolved $resolved ): void {
+		$this->record->refresh();
 		$kept = $this->record->read();
 		self::require_idle( $kept );
 		$state    = self::state_of( $run, $kept );
@@ -82,6 +83,7 @@ final class Run_Store {
 	 * @throws Refusal When one is.
 	 */
 	public function check_idle(): void {
+		$this->record->refresh();
 		self::require_idle( $this->record->read() );
 	}
 
@@ -91,6 +93,7 @@ final class Run_Store {
 	 * @param bool $is_held Whether waves are kept out.
 	 */
 	public function hold( bool $is_held ): void {
+		$this->record->refresh();
 		$kept                 = $this->record->read();
 		$kept['sendingUntil'] = $is_held ? time() + self::LOCK_SECONDS : 0;
 		$this->record->write( $kept );

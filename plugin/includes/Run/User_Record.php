@@ -30,13 +30,19 @@ final class User_Record {
 	}
 
 	/**
-	 * Reads the record as it is now, the empty array where there is none. A wave takes seconds, and meanwhile another
-	 * request may have written what this process has read before.
+	 * Has the next reading ask the database. A wave takes seconds, and meanwhile another request may have written what this
+	 * process has read before.
+	 */
+	public function refresh(): void {
+		wp_cache_delete( get_current_user_id(), 'user_meta' );
+	}
+
+	/**
+	 * Reads the record as it was when this process began, wrote or refreshed last; the empty array where there is none.
 	 *
 	 * @return array<mixed>
 	 */
 	public function read(): array {
-		wp_cache_delete( get_current_user_id(), 'user_meta' );
 		$value = get_user_option( $this->name, get_current_user_id() );
 		return is_array( $value ) ? $value : array();
 	}

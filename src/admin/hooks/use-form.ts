@@ -18,6 +18,9 @@ type Event =
 	| { readonly type: 'changed'; readonly change: Partial< FormValues > }
 	| { readonly type: 'checked'; readonly values: FormValues; readonly problems: readonly InputProblem[] };
 
+const isSame = ( one: FormValues, other: FormValues ): boolean =>
+	Object.entries( one ).every( ( [ field, value ] ) => other[ field as keyof FormValues ] === value );
+
 function reduceForm( state: FormState, event: Event ): FormState {
 	switch ( event.type ) {
 		case 'changed':
@@ -27,6 +30,10 @@ function reduceForm( state: FormState, event: Event ): FormState {
 				problems: state.problems.filter( ( { field } ) => ! ( field in event.change ) ),
 			};
 		case 'checked':
+			// Nothing to show: a test that can begin need not wait for the form.
+			if ( ! event.problems.length && ! state.problems.length && isSame( event.values, state.values ) ) {
+				return state;
+			}
 			return { values: event.values, problems: event.problems, attempts: state.attempts + 1 };
 	}
 }

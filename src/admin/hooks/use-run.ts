@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from '@wordpress/element';
+import { startTransition, useCallback, useReducer, useRef } from '@wordpress/element';
 import type { Progress, Report, RunOptions } from '../../engine';
 import { canMake } from '../making';
 import { toShellError } from '../shell-error';
@@ -80,9 +80,13 @@ export function useRun() {
 	const stopRef = useRef< AbortController >();
 
 	const start = useCallback( async ( request: TestRequest ) => {
+		if ( stopRef.current ) {
+			return;
+		}
 		const controller = new AbortController();
 		stopRef.current = controller;
-		dispatch( { type: 'started' } );
+		// The first requests leave first, the screen follows at once.
+		startTransition( () => dispatch( { type: 'started' } ) );
 		try {
 			const { runTest } = await loadEngine();
 			const onProgress = ( step: Progress ) => dispatch( { type: 'progressed', step } );
@@ -90,6 +94,8 @@ export function useRun() {
 			dispatch( { type: 'finished', report } );
 		} catch ( error ) {
 			dispatch( { type: 'failed', error } );
+		} finally {
+			stopRef.current = undefined;
 		}
 	}, [] );
 

@@ -2,7 +2,7 @@ import { speak } from '@wordpress/a11y';
 import Report from '../../../src/admin/components/report';
 import type { Report as ReportData } from '../../../src/engine';
 import { aReport, putMissing, wrongRegion } from '../reporters/support/reports';
-import { button, clear, click, render } from './support/screen';
+import { button, clear, click, nextFrame, render } from './support/screen';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -28,6 +28,7 @@ test( 'The report has the focus, is said aloud, and tells the first thing to men
 	const region = screen.querySelector( '[role="region"][aria-label="Report"]' );
 	const heading = region?.querySelector( 'h2' );
 	expect( heading?.textContent ).toBe( 'Not ready' );
+	await nextFrame();
 	expect( screen.ownerDocument.activeElement ).toBe( heading );
 	expect( speak ).toHaveBeenLastCalledWith(
 		'Not ready. UpdraftPlus is refused what it needs: Uploading backups.',
@@ -162,6 +163,7 @@ test( 'Further findings show their titles and open on demand', async () => {
 test( 'Where the path stops it leads to the finding, which takes the focus', async () => {
 	const screen = await show( putMissing() );
 	const link = screen.querySelector< HTMLAnchorElement >( '.bucket-doctor-path .is-failed a' );
+	await nextFrame();
 	await click( link! );
 	expect( screen.ownerDocument.activeElement ).toBe( screen.querySelector( 'article' ) );
 	expect( link?.hash ).toBe( `#${ screen.querySelector( 'article' )?.id }` );

@@ -53,8 +53,10 @@ export default function Report( { report, before, policyText, docsUrl, onUse, on
 	const tone = toneOfVerdict( report.verdict );
 
 	useEffect( () => {
-		headingRef.current?.focus();
 		speak( `${ verdict }. ${ summary }`, 'polite' );
+		// With the next frame: asked for now, the whole page would be laid out before it is shown.
+		const frame = window.requestAnimationFrame( () => headingRef.current?.focus() );
+		return () => window.cancelAnimationFrame( frame );
 	}, [ verdict, summary ] );
 
 	const props = { report, docsUrl, onUse, onTestAgain };

@@ -18,6 +18,11 @@ export async function render( element: ReactElement ): Promise< HTMLElement > {
 	return container;
 }
 
+/** Lets everything happen that waits for the next frame. */
+export async function nextFrame(): Promise< void > {
+	await act( () => new Promise< void >( ( resolve ) => window.requestAnimationFrame( () => resolve() ) ) );
+}
+
 export async function clear(): Promise< void > {
 	await act( async () => root?.unmount() );
 	container?.remove();
