@@ -4,7 +4,8 @@ import { CannotRun, note } from './shell';
 import type { Shell } from './shell';
 
 const WHAT =
-	'The test writes up to 2 tiny files and begins 1 upload in the folder bucket-doctor-test/ (under the prefix), and removes them again. ' +
+	'The test writes up to 2 tiny files and begins 1 upload, or up to 5 where the first is refused, in the folder bucket-doctor-test/ (under the prefix), ' +
+	'and removes them again. ' +
 	'Nothing else in the bucket is touched.';
 
 /** One line from the terminal; empty when there is none, because of Ctrl-C, Ctrl-D or a closed terminal. */

@@ -1,4 +1,5 @@
 import type { IamAction } from './iam/action';
+import type { Header } from './model/header';
 import type { Identity } from './model/report';
 import type { Observation, Response, FailureKind } from './model/observation';
 import type { Target } from './model/target';
@@ -35,6 +36,10 @@ export interface Evidence {
 	readonly nothingAllowed?: number;
 	/** Whose account the bucket is, where other answers of the test tell: the key's own or another's. Only AWS knows accounts. */
 	readonly bucketOwner?: 'own' | 'other';
+	/** A header with which S3 accepted an upload that it refused without, where the test has tried; `before` is what stood in its place. */
+	readonly acceptedHeader?: Header & { readonly before: string };
+	/** Headers of an upload that passed, as `name: value`, where parts in the same folder are refused. */
+	readonly headersWithoutParts?: readonly string[];
 	readonly target: Target;
 	readonly identity: Identity;
 }

@@ -111,6 +111,16 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 		first: 'implicit-deny',
 		decisions: { ...ALLOWED, ...uploads( 'implicitDeny' ) },
 	},
+	'demanded-header': {
+		verdict: 'not-ready',
+		first: 'demanded-header',
+		decisions: { ...ALLOWED, ...uploads( 'explicitDeny' ) },
+	},
+	'refused-parts': {
+		verdict: 'not-ready',
+		first: 'refused-parts',
+		decisions: { ...ALLOWED, 's3:PutObject UploadPart': 'explicitDeny' },
+	},
 	'delete-missing': {
 		verdict: 'not-ready',
 		first: 'implicit-deny',

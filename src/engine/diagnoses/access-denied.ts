@@ -3,6 +3,7 @@ import { readGooglePermission } from '../reading/google-permission';
 import type { Remedy } from '../model/remedy';
 import type { Translator } from '../ports';
 import { isKmsAction, readRefusal } from '../reading/refusal';
+import { isUploadCondition } from '../reading/upload-conditions';
 import { actionText } from './text/action-text';
 import { giveRight } from './text/provider-rights';
 import { defineDiagnosis } from './define-diagnosis';
@@ -80,7 +81,7 @@ export default defineDiagnosis( {
 		const refusal = readRefusal( evidence );
 		const denial = refusal?.kind === 'worded' ? refusal.denial : undefined;
 		const isUnexplained = refusal?.kind === 'plain' || ( denial?.effect === 'unstated' && ! isKmsAction( denial ) );
-		if ( ! isUnexplained || readForeignOwner( evidence ) || evidence.passedKeys ) {
+		if ( ! isUnexplained || readForeignOwner( evidence ) || evidence.passedKeys || isUploadCondition( evidence ) ) {
 			return undefined;
 		}
 		const { target, actions, error } = evidence;

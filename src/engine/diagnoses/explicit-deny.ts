@@ -1,3 +1,4 @@
+import { isUploadCondition } from '../reading/upload-conditions';
 import { isKmsAction, readWordedRefusal } from '../reading/refusal';
 import { isQuarantine } from '../reading/quarantine';
 import type { PolicyKind } from '../reading/policy-kind';
@@ -17,7 +18,13 @@ export default defineDiagnosis( {
 
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
-		if ( denial?.effect !== 'explicit' || isKmsAction( denial ) || isQuarantine( denial ) || evidence.passedKeys ) {
+		if (
+			denial?.effect !== 'explicit' ||
+			isKmsAction( denial ) ||
+			isQuarantine( denial ) ||
+			evidence.passedKeys ||
+			isUploadCondition( evidence )
+		) {
 			return undefined;
 		}
 		const { action, principal, resource = '', policyKind = '', policyArn = '', transitively = '' } = denial;

@@ -1,3 +1,4 @@
+import { isUploadCondition } from '../reading/upload-conditions';
 import { isKmsAction, readWordedRefusal } from '../reading/refusal';
 import type { PolicyKind } from '../reading/policy-kind';
 import { actionText } from './text/action-text';
@@ -17,7 +18,8 @@ export default defineDiagnosis( {
 	read( evidence ) {
 		const denial = readWordedRefusal( evidence );
 		// Where the same passes at another key, nothing is missing but a wider resource; where nothing passes at all, it is no single statement.
-		const isOther = evidence.passedKeys !== undefined || evidence.nothingAllowed !== undefined;
+		const isOther =
+			evidence.passedKeys !== undefined || evidence.nothingAllowed !== undefined || isUploadCondition( evidence );
 		if ( denial?.effect !== 'implicit' || isKmsAction( denial ) || isOther ) {
 			return undefined;
 		}

@@ -8,6 +8,7 @@ import connectionReset from './connection-reset';
 import corruptedBody from './corrupted-body';
 import type { Diagnosis } from './define-diagnosis';
 import customerKey from './customer-key';
+import demandedHeader from './demanded-header';
 import disabledAccount from './disabled-account';
 import expiredRequest from './expired-request';
 import expiredToken from './expired-token';
@@ -35,6 +36,7 @@ import publicAclBlocked from './public-acl-blocked';
 import quotaExceeded from './quota-exceeded';
 import redirectedBucket from './redirected-bucket';
 import refusedConnection from './refused-connection';
+import refusedParts from './refused-parts';
 import refusedSize from './refused-size';
 import refusedValue from './refused-value';
 import serviceTrouble from './service-trouble';
@@ -99,6 +101,8 @@ export const diagnoses: readonly Diagnosis[] = [
 
 	leakedKey,
 	mfaRequired,
+	demandedHeader,
+	refusedParts,
 	policyMatchesOnlySomeKeys,
 	explicitDeny,
 	silentRefusal,

@@ -1,3 +1,4 @@
+import type { Header } from './header';
 import type { Statement } from '../iam/statement';
 
 /** Who can carry a remedy out. */
@@ -24,6 +25,8 @@ export interface MissingStatement {
 	readonly attachTo: AttachTo;
 	readonly change: 'add-allow' | 'edit-deny' | 'send-header' | 'none';
 	readonly statement?: Statement;
+	/** What each upload has to carry, with `send-header`. */
+	readonly header?: Header;
 	/** Names of the rights, as the provider writes them, where it has rights of its own instead of policies. */
 	readonly rights?: readonly string[];
 	/** False when the row is unknown, not denied. */

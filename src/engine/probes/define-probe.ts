@@ -1,6 +1,7 @@
 import type { IamAction } from '../iam/action';
 import type { Operation } from '../model/operation';
 import type { Response } from '../model/observation';
+import type { Header } from '../model/header';
 import type { Target } from '../model/target';
 
 /** The SDK's command classes share no type that `send` takes as a whole; sdk/send.ts holds the one cast. */
@@ -17,6 +18,8 @@ export interface ProbeInput {
 	readonly key: string;
 	readonly versionId?: string;
 	readonly uploadId?: string;
+	/** Header to set otherwise than the plugin does. */
+	readonly header?: Header;
 	/** Fixed text of every object that the test writes. */
 	readonly body: string;
 }

@@ -3,6 +3,7 @@ import abortInvented from './abort-invented';
 import abortMultipartUpload from './abort-multipart-upload';
 import abortOtherNames from './abort-other-names';
 import createMultipartUpload from './create-multipart-upload';
+import createMultipartUploadWithHeader from './create-multipart-upload-with-header';
 import deleteObject from './delete-object';
 import deleteObjectVersion from './delete-object-version';
 import getBucketAcl from './get-bucket-acl';
@@ -92,6 +93,7 @@ export const probes = {
 	putObject,
 	putObjectAsPlugin,
 	createMultipartUpload,
+	createMultipartUploadWithHeader,
 	getObject,
 	getObjectAnonymous,
 	headListedObject,

@@ -1,3 +1,4 @@
+import type { Header } from '../model/header';
 import type { Failure, NotSent, ObservedRequest, Observation, Response } from '../model/observation';
 import type { Probe, ProbeCommand, ProbeInput } from '../probes/define-probe';
 import type { WaveRequest } from '../ports';
@@ -15,6 +16,8 @@ export interface Question {
 	readonly key?: string;
 	readonly versionId?: string;
 	readonly uploadId?: string;
+	/** Header to set otherwise than the plugin does. */
+	readonly header?: Header;
 	/** Account to name as the bucket's owner. */
 	readonly owner?: string;
 }
@@ -43,7 +46,7 @@ function commandOf( run: Run, question: Question ): ProbeCommand {
 }
 
 /** What a probe's command and proof are made from. */
-export function inputOf( run: Seen, { key = '', versionId, uploadId }: Question ): ProbeInput {
+export function inputOf( run: Seen, { key = '', versionId, uploadId, header }: Question ): ProbeInput {
 	return {
 		target: run.target,
 		listPrefix: listPrefix( run ),
@@ -51,6 +54,7 @@ export function inputOf( run: Seen, { key = '', versionId, uploadId }: Question 
 		body: OBJECT_BODY,
 		...( versionId === undefined ? {} : { versionId } ),
 		...( uploadId === undefined ? {} : { uploadId } ),
+		...( header === undefined ? {} : { header } ),
 	};
 }
 

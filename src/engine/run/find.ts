@@ -5,11 +5,13 @@ import type { Observation } from '../model/observation';
 import type { Identity, Problem } from '../model/report';
 import { classify } from '../diagnoses/classify';
 import type { Diagnosis } from '../diagnoses/define-diagnosis';
-import { findProbe } from '../probes';
+import { findProbe, probes } from '../probes';
 import { evidenceOf } from './evidence-of';
+import { acceptedHeader } from './header-tries';
 import { nothingAllowed } from './nothing-allowed';
 import { ownership } from './owner';
 import type { Ownership } from './owner';
+import { headersWithoutParts } from './refused-parts';
 import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
@@ -67,6 +69,9 @@ export interface Found {
 	readonly problems: readonly Problem[];
 }
 
+/** What they meet is no fault of anybody's: they ask for what the plugin does not. */
+const ATTEMPTS: ReadonlySet< string > = new Set( [ probes.createMultipartUploadWithHeader.id ] );
+
 interface Ranked {
 	readonly finding: Finding;
 	readonly order: number;
@@ -113,11 +118,15 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 	const readings: Reading[] = [];
 	const count = nothingAllowed( run, identity );
 	const bucketOwner = OWNERS[ ownership( run ) ];
+	const header = acceptedHeader( run );
+	const withoutParts = headersWithoutParts( run );
 	const shared = {
 		...( count === undefined ? {} : { nothingAllowed: count } ),
 		...( bucketOwner ? { bucketOwner } : {} ),
+		...( header ? { acceptedHeader: header } : {} ),
+		...( withoutParts ? { headersWithoutParts: withoutParts } : {} ),
 	};
-	for ( const observation of run.observations ) {
+	for ( const observation of run.observations.filter( ( { probe } ) => ! ATTEMPTS.has( probe ) ) ) {
 		const evidence = { ...evidenceOf( run, observation, identity ), ...shared };
 		const { diagnosis, params, problems: failed } = classify( evidence );
 		problems.push( ...failed );

@@ -3,6 +3,9 @@ import type { Profile } from '../profiles/define-profile';
 import { fileName, fileNameWith } from '../profiles/file-name';
 import type { Random } from '../ports';
 
+/** One as the plugin begins it, and one for each header that is tried. */
+export const MOST_TRIES = 5;
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** The test's own folder under the folder that the plugin writes to. */
@@ -27,6 +30,8 @@ export interface Keys {
 	readonly lasting: string;
 	/** A large upload is begun and cancelled here. */
 	readonly upload: string;
+	/** Large uploads that are begun to find the header that a policy demands, and cancelled: one key each, so that a lost one is found again. */
+	readonly tries: readonly string[];
 	/** Never written: for deletes that must remove nothing. */
 	readonly missing: string;
 	readonly missingVersion: string;
@@ -77,6 +82,7 @@ export function makeKeys( random: Random, target: Target, profile: Profile, site
 		otherShapes: profile.shapes
 			.slice( 1 )
 			.map( ( other ) => `${ target.keyPrefix }${ fileNameWith( other, unlikely( random ) ) }` ),
+		tries: Array.from( { length: MOST_TRIES }, () => `${ folder }${ unique() }/${ named( 2 ) }` ),
 	};
 }
 

@@ -8,11 +8,14 @@ import type { AttachTo, MissingStatement, Who } from '../model/remedy';
 import type { Identity } from '../model/report';
 import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
+import { mayWantHeader } from '../reading/header-refusal';
 import { readRefusal } from '../reading/refusal';
 import { findProvider, rightNames } from '../providers';
 import { probes } from '../probes';
 import { statementsFor } from './build-policy';
 import { evidenceOf } from './evidence-of';
+import { acceptedHeader } from './header-tries';
+import { NOBODY } from './identity';
 import { judgeLatest } from './judge-latest';
 import { missingKeyStatement, unreadKeyStatement } from './missing-key';
 import { ownership } from './owner';
@@ -76,8 +79,28 @@ function alsoNeeded( run: Seen, { decision, observations }: Decision ): readonly
 	return isAsked && observation.request?.headers[ 'x-amz-acl' ] !== undefined ? [ 's3:PutObjectAcl' ] : [];
 }
 
+/** The header that a refused upload lacks, where the test has found it. */
+function missingHeader( run: Seen, { observations: [ id ] }: Decision ): MissingStatement | undefined {
+	const header = acceptedHeader( run );
+	const observation = run.observations.find( ( seen ) => seen.id === id );
+	const isUpload = observation?.operation === 'PutObject' || observation?.operation === 'CreateMultipartUpload';
+	return header && isUpload && mayWantHeader( readRefusal( evidenceOf( run, observation, NOBODY ) ) )
+		? {
+				attachTo: 'bucket-policy',
+				who: 'user',
+				change: 'send-header',
+				header: { name: header.name, value: header.value },
+				sure: true,
+			}
+		: undefined;
+}
+
 function forDecision( run: Seen, decision: Decision, identity: Identity ): readonly MissingStatement[] {
 	const sure = decision.decision !== 'unknown';
+	const header = sure ? missingHeader( run, decision ) : undefined;
+	if ( header ) {
+		return [ header ];
+	}
 	const denial = sure ? denialOf( run, decision, identity ) : undefined;
 	if ( decision.decision === 'explicitDeny' ) {
 		const place = ( denial?.policyKind && PLACES[ denial.policyKind ] ) ?? IDENTITY;
@@ -167,7 +190,7 @@ function merge( missing: readonly MissingStatement[] ): readonly MissingStatemen
 	const merged = new Map< string, MissingStatement >();
 	for ( const one of missing ) {
 		const { Action, ...rest } = one.statement ?? { Action: [] };
-		const key = JSON.stringify( [ one.attachTo, one.change, one.sure, one.policyArn, rest ] );
+		const key = JSON.stringify( [ one.header, one.attachTo, one.change, one.sure, one.policyArn, rest ] );
 		const earlier = merged.get( key );
 		const actions = [ earlier?.statement?.Action ?? [], Action ].flat();
 		const rights = one.rights && [ ...new Set( [ ...( earlier?.rights ?? [] ), ...one.rights ] ) ];

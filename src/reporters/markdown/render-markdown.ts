@@ -30,7 +30,9 @@ function missingBlocks( translator: Translator, report: Report ): readonly strin
 			escapeText( title ),
 			...( missing.sure ? [] : [ escapeText( __( 'Not sure: this could not be tested.', 'bucket-doctor' ) ) ] ),
 			...( missing.policyArn ? [ codeSpan( missing.policyArn ) ] : [] ),
-			...( missing.document ? [ fenced( missing.document, 'json' ) ] : [] ),
+			...( missing.document
+				? [ fenced( missing.document, missing.change === 'send-header' ? 'http' : 'json' ) ]
+				: [] ),
 		];
 	} );
 }

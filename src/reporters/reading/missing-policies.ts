@@ -6,7 +6,7 @@ export interface MissingPolicy extends Pick< MissingStatement, 'attachTo' | 'cha
 	readonly policyArn: string;
 	/** Names of the provider's own rights. */
 	readonly rights: readonly string[];
-	/** JSON: a whole policy for an identity, the statement or statements for a policy that is there already; '' where there is nothing to copy. */
+	/** Header to send with each upload, as `name: value`; else JSON: a whole policy for an identity, the statement or statements for a policy that is there already; '' where there is nothing to copy. */
 	readonly document: string;
 }
 
@@ -37,10 +37,12 @@ export function missingPolicies( { policy }: Report ): readonly MissingPolicy[] 
 						sure: first.sure,
 						policyArn: first.policyArn ?? '',
 						rights: [ ...new Set( [ first, ...others ].flatMap( ( { rights = [] } ) => rights ) ) ],
-						document: toDocument(
-							first.attachTo,
-							[ first, ...others ].flatMap( ( { statement } ) => statement ?? [] )
-						),
+						document: first.header
+							? `${ first.header.name }: ${ first.header.value }`
+							: toDocument(
+									first.attachTo,
+									[ first, ...others ].flatMap( ( { statement } ) => statement ?? [] )
+								),
 					},
 				]
 			: []

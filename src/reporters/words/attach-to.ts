@@ -13,6 +13,9 @@ export function describeAttachTo(
 			rights.join( ', ' )
 		);
 	}
+	if ( change === 'send-header' ) {
+		return translator.__( 'Have the plugin send this header with each upload', 'bucket-doctor' );
+	}
 	return change === 'edit-deny' ? describeDeny( translator, attachTo ) : describeAllow( translator, attachTo );
 }
 

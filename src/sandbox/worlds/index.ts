@@ -15,6 +15,7 @@ import captivePortal from './captive-portal.json';
 import clockSkew from './clock-skew.json';
 import defaultRetention from './default-retention.json';
 import deleteMissing from './delete-missing.json';
+import demandedHeader from './demanded-header.json';
 import endlessGrowth from './endless-growth.json';
 import expiredToken from './expired-token.json';
 import { FLAVOUR_WORLDS } from './flavours';
@@ -26,6 +27,7 @@ import policyNotAttached from './policy-not-attached.json';
 import publicAclBlocked from './public-acl-blocked.json';
 import publicBackups from './public-backups.json';
 import putMissing from './put-missing.json';
+import refusedParts from './refused-parts.json';
 import rootKey from './root-key.json';
 import scpDeny from './scp-deny.json';
 import suspended from './suspended.json';
@@ -62,6 +64,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'clock-skew': clockSkew,
 	'default-retention': defaultRetention,
 	'delete-missing': deleteMissing,
+	'demanded-header': demandedHeader,
 	'endless-growth': endlessGrowth,
 	'expired-token': expiredToken,
 	'foreign-bucket': foreignBucket,
@@ -72,6 +75,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'public-acl-blocked': publicAclBlocked,
 	'public-backups': publicBackups,
 	'put-missing': putMissing,
+	'refused-parts': refusedParts,
 	'root-key': rootKey,
 	'scp-deny': scpDeny,
 	suspended,

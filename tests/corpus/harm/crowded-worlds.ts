@@ -31,6 +31,8 @@ const CHANGES: Readonly< Record< string, Change > > = {
 	[ FOR_ALL_PLUGINS ]: {},
 	'public-acl-blocked': {},
 	'put-missing': {},
+	'demanded-header': {},
+	'refused-parts': {},
 	'delete-missing': {},
 	'foreign-bucket': {},
 	'kms-deny': {},

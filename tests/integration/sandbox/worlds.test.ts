@@ -114,6 +114,8 @@ const expected: Record< string, Record< string, string > > = {
 	'whole-bucket-full-access': { ...fine, versioning: '200' },
 	'policy-not-attached': { ...every( NO ), identity: '200', head: '403' },
 	'put-missing': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO },
+	'demanded-header': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO },
+	'refused-parts': { ...fine, versioning: '200', put: NO, putAcl: NO, part: NO },
 	'delete-missing': { ...fine, delete: NO },
 	'wrong-secret': { ...every( '403 SignatureDoesNotMatch' ), identity: '403 SignatureDoesNotMatch', head: '403' },
 	'altering-proxy': { ...every( '403 SignatureDoesNotMatch' ), identity: '200', head: '403' },

@@ -93,7 +93,7 @@ test( 'What is missing is said at the field, nothing is sent, nothing is lost', 
 test( 'What will be made is said before, with the folder', async () => {
 	const screen = await open();
 	expect( screen.textContent ).toContain(
-		'Makes up to 2 tiny files and 1 upload in example/bucket-doctor-test/ and removes them again; what the key may not remove is listed.'
+		'Makes up to 2 tiny files and 1 upload in example/bucket-doctor-test/, up to 5 uploads where the first is refused, and removes them again; what the key may not remove is listed.'
 	);
 	await click( controlOf( 'Read-only test: writes nothing. It cannot prove uploading.' ) as HTMLElement );
 	expect( screen.textContent ).toContain( 'Asks the bucket and writes nothing.' );

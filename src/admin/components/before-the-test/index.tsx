@@ -14,7 +14,7 @@ export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
 		? __( 'Asks the bucket and writes nothing.', 'bucket-doctor' )
 		: createInterpolateElement(
 				__(
-					'Makes up to 2 tiny files and 1 upload in <folder/> and removes them again; what the key may not remove is listed.',
+					'Makes up to 2 tiny files and 1 upload in <folder/>, up to 5 uploads where the first is refused, and removes them again; what the key may not remove is listed.',
 					'bucket-doctor'
 				),
 				{ folder: <code dir="ltr">{ folder }</code> }

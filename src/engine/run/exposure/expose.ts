@@ -6,6 +6,7 @@ import { probes } from '../../probes';
 import { firstElement, firstText } from '../../reading/descendants';
 import { knownVersioning } from '../bucket-facts';
 import { whyNotWrite } from '../gate';
+import { acceptedHeader } from '../header-tries';
 import { judgeLatest } from '../judge-latest';
 import type { Seen } from '../run';
 import { keepsVersions, overwrite } from './overwrite';
@@ -46,7 +47,9 @@ function reading( run: Seen ): Reach {
  */
 function writeElsewhere( run: Seen ): Reach {
 	const told = tell( run, [ probes.uploadPartElsewhere ] );
-	const canWrite = tell( run, [ probes.putObject, probes.putObjectAsPlugin ] ).some( isAllowed );
+	const canWrite =
+		tell( run, [ probes.putObject, probes.putObjectAsPlugin ] ).some( isAllowed ) ||
+		acceptedHeader( run ) !== undefined;
 	const inFolder = judgeLatest( run, probes.uploadPartInvented )?.decision ?? 'unknown';
 	const saysNothing = canWrite && isDenial( inFolder ) && told.every( isRefused );
 	return saysNothing ? open( run, [], 'provider-silent' ) : reach( run, told );

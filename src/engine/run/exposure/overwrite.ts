@@ -2,6 +2,7 @@ import type { Overwrite } from '../../model/exposure';
 import { probes } from '../../probes';
 import { knownVersioning, objectLock, seenVersioning } from '../bucket-facts';
 import { whyNotWrite } from '../gate';
+import { acceptedHeader } from '../header-tries';
 import { latest } from '../run';
 import type { Seen } from '../run';
 import { idsOf, isAllowed, isRefused, open, tell } from './reach';
@@ -54,7 +55,8 @@ export function overwrite( run: Seen ): Overwrite {
 			: { value: 'destroys', proof: [ ...stored, ...versioningProof( run ) ] };
 	}
 	const all = [ ...uploads, ...tell( run, [ probes.createMultipartUpload, probes.uploadPartInvented ] ) ];
-	return uploads.length > 0 && all.every( isRefused )
+	// A thief sends whatever header a policy demands.
+	return uploads.length > 0 && all.every( isRefused ) && ! acceptedHeader( run )
 		? { value: 'no', proof: idsOf( all ) }
 		: open( run, uploads, ( ! run.isBlocked && whyNotWrite( run ) ) || 'not-probed' );
 }

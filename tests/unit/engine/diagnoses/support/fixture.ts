@@ -26,6 +26,10 @@ export interface Fixture {
 	readonly passedKeys?: readonly string[];
 	/** Number of actions, where none at all was allowed. */
 	readonly nothingAllowed?: number;
+	/** A header with which the same upload passed. */
+	readonly acceptedHeader?: Evidence[ 'acceptedHeader' ];
+	/** Headers of an upload that passed where parts are refused. */
+	readonly headersWithoutParts?: readonly string[];
 	readonly observation: Observation;
 }
 
@@ -68,6 +72,8 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		...( fixture.withoutOwnerCheck && { withoutOwnerCheck: fixture.withoutOwnerCheck } ),
 		...( fixture.passedKeys && { passedKeys: fixture.passedKeys } ),
 		...( fixture.nothingAllowed && { nothingAllowed: fixture.nothingAllowed } ),
+		...( fixture.acceptedHeader && { acceptedHeader: fixture.acceptedHeader } ),
+		...( fixture.headersWithoutParts && { headersWithoutParts: fixture.headersWithoutParts } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
 		target: { ...TARGET, ...fixture.target, region: fixture.observation.region, ...target },
 		identity: { arn: 'arn:aws:iam::111122223333:user/site', account: '111122223333', kind: 'user' },
