@@ -50,9 +50,9 @@ function rightsOf( { rights }: ProviderFacts ): string {
 		rights.kind === 'iam'
 			? 'Rights are policies in IAM’s JSON; `bucket-doctor policy` prints the least one.'
 			: 'Rights have names of the provider’s own.';
-	const steps = [ rights.where, ...( rights.notes ?? [] ), rights.keys ].map(
-		( words ) => `- ${ words( identityTranslator ) }`
-	);
+	const steps = [ rights.where, ...( rights.notes ?? [] ), rights.folder ?? [], rights.keys ]
+		.flat()
+		.map( ( words ) => `- ${ words( identityTranslator ) }` );
 	return `\n## Rights\n\n${ kind } [Source](${ rights.source })\n${ table }\n${ steps.join( '\n' ) }\n`;
 }
 
@@ -66,9 +66,9 @@ const missingOf = ( { notOffered = [] }: ProviderFacts ): string =>
 				.join( '\n\n' ) }\n`
 		: '';
 
-function notesOf( { notes = [], checksums, hasNoLocks }: ProviderFacts ): string {
+function notesOf( { places = [], notes = [], checksums, hasNoLocks }: ProviderFacts ): string {
 	const all = [
-		...notes.map( ( note ) => note( identityTranslator ) ),
+		...[ ...places, ...notes ].map( ( note ) => note( identityTranslator ) ),
 		...( checksums
 			? [
 					`${ checksums.because( identityTranslator ) } In the client set \`${ checksums.mode }\`. [Source](${ checksums.source })`,

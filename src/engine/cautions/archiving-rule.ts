@@ -1,3 +1,4 @@
+import { atAws } from '../diagnoses/text/provider-rights';
 import { defineCaution } from './define-caution';
 import { newest } from './proof';
 import { rulesForAll } from './rules';
@@ -51,7 +52,7 @@ export default defineCaution( {
 		};
 	},
 
-	remedies( { __ } ) {
+	remedies( { __ }, _params, { target } ) {
 		return [
 			{
 				title: __(
@@ -60,8 +61,12 @@ export default defineCaution( {
 				),
 				who: 'bucket-owner',
 				steps: [
+					...atAws(
+						target.provider,
+						__( 'In the S3 console: the bucket, Management, Lifecycle rules.', 'bucket-doctor' )
+					),
 					__(
-						'In the S3 console: the bucket, Management, Lifecycle rules. Or let the rule begin later than the age of the oldest file that you would still restore from within WordPress.',
+						'Or let the rule begin later than the age of the oldest file that you would still restore from within WordPress.',
 						'bucket-doctor'
 					),
 					__( 'To verify, test again: “Bucket care” lists what the rules do.', 'bucket-doctor' ),
@@ -69,7 +74,7 @@ export default defineCaution( {
 			},
 			{
 				title: __(
-					'Files that are archived already: restore them in the S3 console before the plugin reads them.',
+					'Files that are archived already: restore them in the provider’s console before the plugin reads them.',
 					'bucket-doctor'
 				),
 				who: 'bucket-owner',

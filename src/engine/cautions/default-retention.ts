@@ -1,3 +1,4 @@
+import { atAws } from '../diagnoses/text/provider-rights';
 import { defineCaution } from './define-caution';
 import { newest } from './proof';
 
@@ -46,7 +47,7 @@ export default defineCaution( {
 		};
 	},
 
-	remedies( { __ } ) {
+	remedies( { __ }, _params, { target } ) {
 		return [
 			{
 				title: __(
@@ -55,10 +56,11 @@ export default defineCaution( {
 				),
 				who: 'bucket-owner',
 				steps: [
-					__(
-						'In the S3 console: the bucket, Properties, Object Lock. A new value is for new files.',
-						'bucket-doctor'
+					...atAws(
+						target.provider,
+						__( 'In the S3 console: the bucket, Properties, Object Lock.', 'bucket-doctor' )
 					),
+					__( 'A new value is for new files.', 'bucket-doctor' ),
 					__(
 						'Add a lifecycle rule that removes earlier versions: it takes them when their retention has ended.',
 						'bucket-doctor'

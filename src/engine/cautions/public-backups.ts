@@ -1,3 +1,4 @@
+import { atAws } from '../diagnoses/text/provider-rights';
 import { defineCaution } from './define-caution';
 import { newest } from './proof';
 
@@ -56,7 +57,7 @@ export default defineCaution( {
 		};
 	},
 
-	remedies( { __ }, { seen } ) {
+	remedies( { __ }, { seen }, { target } ) {
 		const verify = __(
 			'To verify, test again: “Make files public” should not say yes any more. Or open a backup’s address in a private browser window.',
 			'bucket-doctor'
@@ -75,8 +76,15 @@ export default defineCaution( {
 				title: __( 'Block public access to the bucket.', 'bucket-doctor' ),
 				who: 'bucket-owner',
 				steps: [
+					...atAws(
+						target.provider,
+						__(
+							'In the S3 console: the bucket, Permissions, Block public access, all four switches on.',
+							'bucket-doctor'
+						)
+					),
 					__(
-						'In the S3 console: the bucket, Permissions, Block public access, all four switches on. If something else in the bucket has to be public, give backups a bucket of their own.',
+						'If something else in the bucket has to be public, give backups a bucket of their own.',
 						'bucket-doctor'
 					),
 					__(

@@ -1,6 +1,6 @@
 import type { Remedy } from '../model/remedy';
 import type { Translator } from '../ports';
-import { whyNotOffered } from '../providers';
+import { findProvider, rightNames, whyNotOffered } from '../providers';
 import { defineCaution } from './define-caution';
 import type { RemedyContext } from './define-caution';
 
@@ -77,8 +77,29 @@ function versioningRemedy( translator: Translator, { target }: RemedyContext ): 
 	};
 }
 
-function removalRemedy( translator: Translator ): Remedy {
+/** Where there is no right to delete versions alone, it comes with the right to delete. */
+function keyWithoutDelete( translator: Translator, provider: string ): Remedy {
+	const { __, sprintf } = translator;
+	const names = rightNames( provider, [ 's3:DeleteObject' ] ).join( ' + ' );
+	return {
+		title:
+			names === ''
+				? __( 'Give the plugin a key that cannot delete.', 'bucket-doctor' )
+				: /* translators: %s: Name of a right as a storage provider writes it, e.g. deleteFiles. */
+					sprintf( __( 'Give the plugin a key that cannot delete (%s).', 'bucket-doctor' ), names ),
+		who: 'account-admin',
+		steps: [
+			__( 'A lifecycle rule removes old backups and their versions without any key.', 'bucket-doctor' ),
+			verify( translator ),
+		],
+	};
+}
+
+function removalRemedy( translator: Translator, { target: { provider } }: RemedyContext ): Remedy {
 	const { __ } = translator;
+	if ( findProvider( provider )?.rights?.kind === 'own' ) {
+		return keyWithoutDelete( translator, provider );
+	}
 	return {
 		title: __( 'Take s3:DeleteObjectVersion away from the key.', 'bucket-doctor' ),
 		who: 'account-admin',
@@ -126,7 +147,7 @@ export default defineCaution( {
 	},
 
 	remedies( translator, { way }, context ) {
-		return [ way === 'versions' ? removalRemedy( translator ) : versioningRemedy( translator, context ) ];
+		return [ way === 'versions' ? removalRemedy( translator, context ) : versioningRemedy( translator, context ) ];
 	},
 
 	references: [

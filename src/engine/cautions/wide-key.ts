@@ -1,6 +1,9 @@
 import { folderArn } from '../iam/arn';
+import type { Remedy } from '../model/remedy';
 import type { Translator } from '../ports';
+import { findProvider } from '../providers';
 import { defineCaution } from './define-caution';
+import type { RemedyContext } from './define-caution';
 import { together } from './proof';
 
 function outside( { __, sprintf }: Translator, folder: string, canRead: boolean, canWrite: boolean ): string {
@@ -22,6 +25,45 @@ function outside( { __, sprintf }: Translator, folder: string, canRead: boolean,
 				__( 'Outside the folder “%s” the key can upload files.', 'bucket-doctor' ),
 				folder
 			);
+}
+
+const verify = ( { __ }: Translator ): string =>
+	__( 'To verify, test again: “Beyond it” should say no to reading and uploading.', 'bucket-doctor' );
+
+/** By a statement where there are policies; else as the provider does it, if it does. */
+function limit( translator: Translator, { target }: RemedyContext ): Remedy {
+	const { __ } = translator;
+	const { rights } = findProvider( target.provider ) ?? {};
+	const title = __( 'Limit the key to the folder.', 'bucket-doctor' );
+	if ( target.provider !== 'aws' && rights?.kind !== 'iam' ) {
+		return {
+			title,
+			who: 'account-admin',
+			steps: [
+				rights?.folder?.( translator ) ??
+					__(
+						'Where the store cannot limit keys to folders, give this site a bucket and a key of its own.',
+						'bucket-doctor'
+					),
+				verify( translator ),
+			],
+		};
+	}
+	return {
+		title,
+		who: 'account-admin',
+		steps: [
+			__(
+				'In the statement that allows actions on files, let the resource name the folder, as the least policy in this report does.',
+				'bucket-doctor'
+			),
+			verify( translator ),
+		],
+		copy: {
+			label: __( 'Resource', 'bucket-doctor' ),
+			text: folderArn( target, target.keyPrefix ),
+		},
+	};
 }
 
 export default defineCaution( {
@@ -55,23 +97,10 @@ export default defineCaution( {
 		};
 	},
 
-	remedies( { __ }, _params, { target } ) {
+	remedies( translator, _params, context ) {
+		const { __ } = translator;
 		return [
-			{
-				title: __( 'Limit the key to the folder.', 'bucket-doctor' ),
-				who: 'account-admin',
-				steps: [
-					__(
-						'In the statement that allows actions on files, let the resource name the folder, as the least policy in this report does.',
-						'bucket-doctor'
-					),
-					__( 'To verify, test again: “Beyond it” should say no to reading and uploading.', 'bucket-doctor' ),
-				],
-				copy: {
-					label: __( 'Resource', 'bucket-doctor' ),
-					text: folderArn( target, target.keyPrefix ),
-				},
-			},
+			limit( translator, context ),
 			{
 				title: __( 'If the bucket belongs to this site alone, nothing has to change.', 'bucket-doctor' ),
 				who: 'user',

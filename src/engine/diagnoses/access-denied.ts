@@ -5,6 +5,7 @@ import type { Translator } from '../ports';
 import { isKmsAction, readRefusal } from '../reading/refusal';
 import { isUploadCondition } from '../reading/upload-conditions';
 import { actionText } from './text/action-text';
+import { whyNotOffered } from '../providers';
 import { giveRight } from './text/provider-rights';
 import { defineDiagnosis } from './define-diagnosis';
 
@@ -29,11 +30,34 @@ function causeAtAws( { __ }: Translator, owner: string ): string {
 	}
 }
 
-const causeElsewhere = ( { __ }: Translator ): string =>
-	__(
-		'This store never gives a reason. Most often the key is limited to other buckets or to reading, or a policy of the bucket denies the request.',
-		'bucket-doctor'
-	);
+/** Where the store has no policies of buckets, none can stand in the way. */
+const causeElsewhere = ( { __ }: Translator, provider: string ): string =>
+	whyNotOffered( provider, 'GetBucketPolicy' )
+		? __( 'Most often the key is limited to other buckets or to reading.', 'bucket-doctor' )
+		: __(
+				'Most often the key is limited to other buckets or to reading, or a policy of the bucket denies the request.',
+				'bucket-doctor'
+			);
+
+function titleOf( translator: Translator, action: string, permission: string ): string {
+	const { __, sprintf } = translator;
+	if ( action === '' ) {
+		return __( 'Access is denied, without a reason', 'bucket-doctor' );
+	}
+	return permission === ''
+		? sprintf(
+				/* translators: 1: An action in words, e.g. Uploading files. 2: IAM action, e.g. s3:PutObject. */
+				__( '%1$s is refused, without a reason (%2$s)', 'bucket-doctor' ),
+				actionText( translator, action ),
+				action
+			)
+		: sprintf(
+				/* translators: 1: An action in words, e.g. Uploading files. 2: A permission, e.g. storage.objects.create. */
+				__( '%1$s is refused: %2$s is missing', 'bucket-doctor' ),
+				actionText( translator, action ),
+				permission
+			);
+}
 
 function remediesAtAws( { __ }: Translator, owner: string ): readonly Remedy[] {
 	const ofOwner: Remedy = {
@@ -99,15 +123,7 @@ export default defineDiagnosis( {
 	explain( translator, { action, bucket, provider, permission, owner } ) {
 		const { __, sprintf } = translator;
 		return {
-			title:
-				action === ''
-					? __( 'Access is denied, without a reason', 'bucket-doctor' )
-					: sprintf(
-							/* translators: 1: An action in words, e.g. Uploading files. 2: IAM action, e.g. s3:PutObject. */
-							__( '%1$s is refused, without a reason (%2$s)', 'bucket-doctor' ),
-							actionText( translator, action ),
-							action
-						),
+			title: titleOf( translator, action, permission ),
 			observed:
 				permission === ''
 					? sprintf(
@@ -127,7 +143,7 @@ export default defineDiagnosis( {
 							bucket,
 							permission
 						),
-			cause: provider === 'aws' ? causeAtAws( translator, owner ) : causeElsewhere( translator ),
+			cause: provider === 'aws' ? causeAtAws( translator, owner ) : causeElsewhere( translator, provider ),
 		};
 	},
 

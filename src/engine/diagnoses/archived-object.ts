@@ -39,7 +39,7 @@ export default defineDiagnosis( {
 		return [
 			{
 				title: __(
-					'Before restoring a backup, restore its files from the archive in the S3 console.',
+					'Before restoring a backup, restore its files from the archive in the provider’s console.',
 					'bucket-doctor'
 				),
 				who: 'bucket-owner',

@@ -1,6 +1,7 @@
 import { isExpiredRequest } from '../reading/expired-request';
 import { shortenKeyId } from '../reading/redact';
 import { defineDiagnosis } from './define-diagnosis';
+import { atAws, findKey } from './text/provider-rights';
 
 const CODES = [ 'ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired' ];
 
@@ -32,15 +33,26 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ } ) {
+	remedies( translator, _params, { target } ) {
+		const { __ } = translator;
+		const ofProvider = findKey( translator, target.provider );
 		return [
 			{
-				title: __(
-					'For a website use the key of an IAM user with the least policy, or a role of the server.',
-					'bucket-doctor'
-				),
+				title:
+					target.provider === 'aws'
+						? __(
+								'For a website use the key of an IAM user with the least policy, or a role of the server.',
+								'bucket-doctor'
+							)
+						: __( 'For a website use a key that does not expire.', 'bucket-doctor' ),
 				who: 'account-admin',
-				steps: [ __( 'The key ID of a user begins with AKIA and needs no session token.', 'bucket-doctor' ) ],
+				steps: [
+					...atAws(
+						target.provider,
+						__( 'The key ID of a user begins with AKIA and needs no session token.', 'bucket-doctor' )
+					),
+					...( ofProvider ? [ ofProvider ] : [] ),
+				],
 			},
 			{
 				title: __( 'To go on for now, fetch new credentials and enter all three parts.', 'bucket-doctor' ),

@@ -1,3 +1,4 @@
+import { findPlace } from '../connection/places';
 import { defineDiagnosis } from './define-diagnosis';
 import { placeNotes } from './text/provider-rights';
 
@@ -33,21 +34,34 @@ export default defineDiagnosis( {
 							bucket,
 							endpoint
 						),
-			cause: __(
-				'Most often the name is misspelt or the bucket has been deleted. The name can also be right, but of a bucket at another provider or in another part of AWS.',
-				'bucket-doctor'
-			),
+			cause:
+				endpoint === ''
+					? __(
+							'Most often the name is misspelt or the bucket has been deleted. The name can also be right, but of a bucket at another provider or in another part of AWS.',
+							'bucket-doctor'
+						)
+					: __(
+							'Most often the name is misspelt or the bucket has been deleted. The name can also be right, but of a bucket at another provider, in another region or of another account.',
+							'bucket-doctor'
+						),
 		};
 	},
 
 	remedies( translator, { endpoint }, { target } ) {
-		const { __ } = translator;
+		const { __, sprintf } = translator;
 		return [
 			{
-				title: __(
-					'Copy the bucket’s name from the list of buckets in the provider’s console.',
-					'bucket-doctor'
-				),
+				title:
+					target.provider === 'other'
+						? __(
+								'Copy the bucket’s name from the list of buckets in the provider’s console.',
+								'bucket-doctor'
+							)
+						: sprintf(
+								/* translators: %s: Name of a storage provider. */
+								__( 'Copy the bucket’s name from the list of buckets at %s.', 'bucket-doctor' ),
+								findPlace( target.provider )?.name ?? target.provider
+							),
 				who: 'user',
 				steps: [ __( 'Enter the name alone: no address, no folder.', 'bucket-doctor' ) ],
 			},

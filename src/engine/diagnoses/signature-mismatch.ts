@@ -1,6 +1,8 @@
 import { readClockError } from '../reading/clock';
 import { shortenKeyId } from '../reading/redact';
+import { readRefusedRegion } from '../reading/told-region';
 import { defineDiagnosis } from './define-diagnosis';
+import { atAws, findKey } from './text/provider-rights';
 
 export default defineDiagnosis( {
 	id: 'signature-mismatch',
@@ -8,9 +10,13 @@ export default defineDiagnosis( {
 	severity: 'error',
 	symptom: { errorCodes: [ 'SignatureDoesNotMatch' ] },
 
-	read( { error, response, target } ) {
-		// STS uses the same code for a wrong clock.
-		if ( error?.code !== 'SignatureDoesNotMatch' || readClockError( error, response ) || response?.altered ) {
+	read( evidence ) {
+		const { error, response, target } = evidence;
+		if ( error?.code !== 'SignatureDoesNotMatch' || response?.altered ) {
+			return undefined;
+		}
+		// The same code stands for a wrong clock at STS, and for a wrong region elsewhere.
+		if ( readClockError( error, response ) || readRefusedRegion( evidence ) ) {
 			return undefined;
 		}
 		return {
@@ -46,20 +52,21 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __ }, { arrived } ) {
+	remedies( translator, { arrived }, { target } ) {
+		const { __ } = translator;
+		const ofProvider = findKey( translator, target.provider );
 		return [
 			{
 				title: __( 'Enter the secret access key once more.', 'bucket-doctor' ),
 				who: 'user',
 				steps: [
+					__( 'Copy it from where it was shown when the key was made, without spaces.', 'bucket-doctor' ),
+					...atAws( target.provider, __( 'A secret of AWS has 40 characters.', 'bucket-doctor' ) ),
 					__(
-						'Copy it from where it was shown when the key was made; a secret of AWS has 40 characters, without spaces.',
+						'As a rule it is shown only once. If it is lost, create a new access key and enter both parts.',
 						'bucket-doctor'
 					),
-					__(
-						'AWS shows a secret only once. If it is lost, create a new access key and enter both parts.',
-						'bucket-doctor'
-					),
+					...( ofProvider ? [ ofProvider ] : [] ),
 				],
 			},
 			...( arrived === 'as-signed'

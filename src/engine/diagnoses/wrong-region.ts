@@ -1,5 +1,20 @@
 import { readRefusedRegion, readRegionMistake } from '../reading/told-region';
+import { findPlace } from '../connection/places';
+import type { Remedy } from '../model/remedy';
+import type { Translator } from '../ports';
 import { defineDiagnosis } from './define-diagnosis';
+import { placeNotes } from './text/provider-rights';
+
+const setRegion = ( { __, sprintf }: Translator, region: string ): Remedy => ( {
+	title: sprintf(
+		/* translators: %s: Region, e.g. eu-central-1. */
+		__( 'Set the region to %s, here and in the plugin that uses the bucket.', 'bucket-doctor' ),
+		region
+	),
+	who: 'user',
+	copy: { label: __( 'Region', 'bucket-doctor' ), text: region },
+	setField: { field: 'region', value: region },
+} );
 
 export default defineDiagnosis( {
 	id: 'wrong-region',
@@ -11,6 +26,8 @@ export default defineDiagnosis( {
 			'PermanentRedirect',
 			'IllegalLocationConstraintException',
 			'InvalidRegion',
+			'InvalidRegionName',
+			'SignatureDoesNotMatch',
 		],
 		statuses: [ 301, 400, 403 ],
 	},
@@ -23,11 +40,11 @@ export default defineDiagnosis( {
 				title: __( 'The store does not take this region', 'bucket-doctor' ),
 				observed: sprintf(
 					/* translators: %s: Region as entered, e.g. us-east-1. */
-					__( 'The store refused the region “%s” and named no other.', 'bucket-doctor' ),
+					__( 'The store refused the region “%s”.', 'bucket-doctor' ),
 					configured
 				),
 				cause: __(
-					'A signature holds for one region only. Stores other than AWS have one of their own, which is often no place at all.',
+					'A signature holds for one region only. Many stores have one of their own, which is often no place at all.',
 					'bucket-doctor'
 				),
 			};
@@ -47,28 +64,22 @@ export default defineDiagnosis( {
 		};
 	},
 
-	remedies( { __, sprintf }, { actual } ) {
-		if ( actual === '' ) {
-			return [
-				{
-					title: __(
-						'Look for the name of the region in the documentation or settings of the store.',
-						'bucket-doctor'
-					),
-					who: 'provider',
-				},
-			];
+	remedies( translator, { actual, configured }, { target } ) {
+		const { __ } = translator;
+		const { region: own = '', host } = findPlace( target.provider ) ?? {};
+		// Whoever runs the store may have given it another one; a provider with hosts of its own has not.
+		const region = actual || ( host && own !== configured ? own : '' );
+		if ( region !== '' ) {
+			return [ setRegion( translator, region ) ];
 		}
 		return [
 			{
-				title: sprintf(
-					/* translators: %s: Region, e.g. eu-central-1. */
-					__( 'Set the region to %s, here and in the plugin that uses the bucket.', 'bucket-doctor' ),
-					actual
+				title: __(
+					'Look for the name of the region in the documentation or settings of the store.',
+					'bucket-doctor'
 				),
-				who: 'user',
-				copy: { label: __( 'Region', 'bucket-doctor' ), text: actual },
-				setField: { field: 'region', value: actual },
+				who: 'provider',
+				steps: placeNotes( translator, target.provider ),
 			},
 		];
 	},

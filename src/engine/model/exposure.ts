@@ -1,6 +1,6 @@
 import type { UnknownReason } from './decision';
 
-/** `setting-unread`: the key may not read the bucket's setting that would tell. */
+/** `setting-unread`: the bucket's setting that would tell could not be read: it was refused, or the store has none. */
 export type ExposureReason = UnknownReason | 'setting-unread';
 
 /** One thing that a thief of the key could do, or could not. */

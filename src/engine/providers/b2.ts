@@ -27,6 +27,8 @@ export default defineProvider( {
 					'bucket-doctor'
 				),
 		],
+		folder: ( { __ } ) =>
+			__( 'Make a new application key with the folder as its file name prefix (namePrefix).', 'bucket-doctor' ),
 		keys: ( { __ } ) =>
 			__(
 				'Under Application Keys in the Backblaze web console look for the keyID. The S3 service takes application keys alone: never the master key.',

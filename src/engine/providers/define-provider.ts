@@ -18,6 +18,8 @@ export interface Rights {
 	readonly where: Words;
 	/** What surprises people there, one sentence each. */
 	readonly notes?: readonly Words[];
+	/** How a key is limited to a folder, where it can be. */
+	readonly folder?: Words;
 	/** Where to look when the key itself is not known. */
 	readonly keys: Words;
 	readonly source: string;
@@ -49,7 +51,9 @@ export interface ProviderFacts {
 	readonly hasNoLocks?: boolean;
 	/** A client that computes checksums on its own account has to be told not to. */
 	readonly checksums?: { readonly mode: 'WHEN_REQUIRED'; readonly because: Words; readonly source: string };
-	/** What surprises people about buckets and endpoints. */
+	/** Where buckets are found, as far as it surprises people: endpoints, regions, projects. */
+	readonly places?: readonly Words[];
+	/** What else surprises people there. */
 	readonly notes?: readonly Words[];
 	readonly fingerprint?: Fingerprint;
 	/** Documentation of endpoints. */

@@ -41,7 +41,7 @@ export default defineProvider( {
 		},
 	],
 	hasNoLocks: true,
-	notes: [
+	places: [
 		( { __ } ) =>
 			__( 'The region is the one that the server is configured with, often “garage”.', 'bucket-doctor' ),
 	],

@@ -14,7 +14,7 @@ export default defineProvider( {
 			),
 		keys: ( { __ } ) =>
 			__(
-				'In the Hetzner Console open the project of the bucket, then Security and S3 credentials. A key of another project does not know this bucket.',
+				'In the Hetzner Console open the project of the bucket, then Security and S3 credentials.',
 				'bucket-doctor'
 			),
 		source: 'https://docs.hetzner.com/storage/object-storage/faq/buckets-objects',
@@ -30,6 +30,7 @@ export default defineProvider( {
 			source: ACTIONS,
 		},
 	],
+	places: [ ( { __ } ) => __( 'A key finds the buckets of its own project only.', 'bucket-doctor' ) ],
 	notes: [
 		( { __ } ) => __( 'Of ACLs it takes private and public-read; of encryption SSE-C alone.', 'bucket-doctor' ),
 	],

@@ -27,7 +27,7 @@ export default defineProvider( {
 		keys: ( { __ } ) => __( 'In the IDrive e2 console open Access Key.', 'bucket-doctor' ),
 		source: 'https://www.idrive.com/s3-storage-e2/faq-access-keys',
 	},
-	notes: [
+	places: [
 		( { __ } ) =>
 			__(
 				'The endpoint is another one for every account and region; the console’s dashboard shows it under Enabled regions.',

@@ -24,7 +24,7 @@ export default defineProvider( {
 		},
 	],
 	fingerprint: { server: /^MinIO/, source: 'https://github.com/minio/minio/blob/master/cmd/api-headers.go' },
-	notes: [
+	places: [
 		( { __ } ) =>
 			__(
 				'Every region is right unless one is configured (MINIO_SITE_REGION); then no other one is.',

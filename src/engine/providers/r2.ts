@@ -52,13 +52,13 @@ export default defineProvider( {
 			source: API,
 		},
 	],
-	notes: [
+	places: [
 		( { __ } ) =>
 			__(
 				'A bucket of a jurisdiction (EU, FedRAMP) is found at its own endpoint only: ACCOUNT_ID.eu.r2.cloudflarestorage.com or ACCOUNT_ID.fedramp.r2.cloudflarestorage.com.',
 				'bucket-doctor'
 			),
-		( { __ } ) => __( 'R2 has no ACLs: who may see files is set for the whole bucket.', 'bucket-doctor' ),
 	],
+	notes: [ ( { __ } ) => __( 'R2 has no ACLs: who may see files is set for the whole bucket.', 'bucket-doctor' ) ],
 	source: API,
 } );

@@ -41,5 +41,12 @@ export default defineProvider( {
 			source: API,
 		},
 	],
+	places: [
+		( { __ } ) =>
+			__(
+				'A key finds the buckets of one Project, its preferred one, which is chosen when the key is made.',
+				'bucket-doctor'
+			),
+	],
 	source: API,
 } );

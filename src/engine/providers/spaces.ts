@@ -31,7 +31,7 @@ export default defineProvider( {
 		source: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
 	},
 	notOffered: [ { of: [ 'GetBucketEncryption' ], source: API } ],
-	notes: [
+	places: [
 		( { __ } ) => __( 'The endpoint is that of the region, without the bucket in front of it.', 'bucket-doctor' ),
 	],
 	source: API,

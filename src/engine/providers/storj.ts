@@ -21,6 +21,11 @@ export default defineProvider( {
 		notes: [
 			( { __ } ) => __( 'An access grant may also be limited to a folder and to a time.', 'bucket-doctor' ),
 		],
+		folder: ( { __ } ) =>
+			__(
+				'Make an access grant that is limited to the folder (its prefix), and S3 credentials of it.',
+				'bucket-doctor'
+			),
 		keys: ( { __ } ) => __( 'In the Storj console open Access Keys, and create S3 credentials.', 'bucket-doctor' ),
 		source: 'https://storj.dev/dcs/api/uplink-cli/share-command',
 	},

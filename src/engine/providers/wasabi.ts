@@ -17,7 +17,7 @@ export default defineProvider( {
 		source: 'https://docs.wasabi.com/apidocs/iam-and-sts-support',
 	},
 	fingerprint: { server: /^WasabiS3\b/, source: 'https://docs.wasabi.com/apidocs/wasabi-api' },
-	notes: [
+	places: [
 		( { __ } ) =>
 			__(
 				'The region must be that of the endpoint: a bucket is reached at the service URL of its region only.',

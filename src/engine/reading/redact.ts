@@ -22,8 +22,8 @@ const ESCAPED = new RegExp( `(&lt;(${ names })&gt;)([^]*?)(&lt;\\/\\2&gt;|$)`, '
 const JSON_FIELD = new RegExp( `("(${ names })"\\s*:\\s*")((?:[^"\\\\]|\\\\[^])*)("|$)`, 'gi' );
 const QUERY = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"'<>]+/gi;
 
-/** A key id whose shape says that it is one: AWS and its relatives, R2 (32 hex), B2 (25 characters from 00), Google. */
-const KEY_ID = /^(?:[A-Z0-9]{16,32}|[0-9a-f]{32}|00[0-9a-f]{23}|GOOG[A-Z0-9]{16,60})$/;
+/** A key id whose shape says that it is one: AWS and its relatives, R2 (32 hex), B2 (25 characters from 00), Google, Garage, Storj. */
+const KEY_ID = /^(?:[A-Z0-9]{16,32}|[0-9a-f]{32}|00[0-9a-f]{23}|GOOG[A-Z0-9]{16,60}|GK[0-9a-f]{24}|j[a-z2-7]{27})$/;
 const SHORTENED = /^.{4}….{4}$/u;
 
 /**

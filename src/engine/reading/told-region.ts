@@ -57,9 +57,19 @@ export function readRegionMistake( evidence: Evidence ): { configured: string; a
 	return actual === undefined || configured === '' || configured === actual ? undefined : { configured, actual };
 }
 
-/** The region that was asked, where a store says that it is not its own and names none; MinIO's answer (its source code, cmd/api-errors.go). */
+// Versity's gateway, and AWS's own services but S3: no word on the secret (https://github.com/versity/versitygw/issues/192).
+const SCOPE = /^Credential should be scoped to a valid region\b/i;
+
+/**
+ * The region that was asked, where a store says that it is not its own and names none: MinIO's answer (its source code, cmd/api-errors.go), R2's
+ * (https://github.com/jeessy2/backup-x/issues/127).
+ */
 export function readRefusedRegion( { error, target }: Evidence ): { configured: string; actual: '' } | undefined {
-	return error?.code === 'InvalidRegion' ? { configured: target.region, actual: '' } : undefined;
+	const isRefused =
+		error?.code === 'InvalidRegion' ||
+		error?.code === 'InvalidRegionName' ||
+		( error?.code === 'SignatureDoesNotMatch' && SCOPE.test( error.message ) );
+	return isRefused ? { configured: target.region, actual: '' } : undefined;
 }
 
 /** The answer names a region, and no other was asked for: what was to be found out has been. */

@@ -189,7 +189,7 @@ export function bucketCare( translator: Translator, { bucket }: Report ): readon
 				...rows,
 				{
 					setting: 'untold',
-					label: __( 'The key may not read', 'bucket-doctor' ),
+					label: __( 'Not told to this key', 'bucket-doctor' ),
 					...told( 'unknown', names ),
 				},
 			];

@@ -85,7 +85,7 @@ export function describeExposureReason(
 ): string {
 	const { __ } = translator;
 	if ( reason === 'setting-unread' ) {
-		return __( 'The key may not read the setting that would tell.', 'bucket-doctor' );
+		return __( 'The setting that would tell could not be read.', 'bucket-doctor' );
 	}
 	if ( deed === 'otherBuckets.content' ) {
 		return __( 'The test touches no other bucket.', 'bucket-doctor' );

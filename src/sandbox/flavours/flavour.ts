@@ -28,6 +28,8 @@ export interface Flavour {
 	readonly words?: Readonly< Record< string, ( error: S3Error ) => S3Error > >;
 	/** Refuses a key id by its form alone. */
 	checkKeyId?: ( id: string ) => void;
+	/** Refuses a region by its name, whatever the bucket's. */
+	checkRegion?: ( region: string ) => void;
 	/** Operations that it does not have. */
 	readonly missing?: readonly string[];
 	/** What it says to these; `listing` = it does not look at the subresource and lists the bucket. */

@@ -2,6 +2,9 @@ import { S3Error } from '../s3-error';
 import { BUCKET_SETTINGS_OF_AWS, errorDocument, hex, notImplemented, plainly, reworded, type Flavour } from './flavour';
 
 const KEY_LENGTH = 32;
+const REGIONS = [ 'wnam', 'enam', 'weur', 'eeur', 'apac', 'oc', 'auto' ];
+/** Other names of `auto`, for clients that want a region. */
+const ALIASES = [ 'us-east-1', '' ];
 
 export const r2: Flavour = {
 	id: 'r2',
@@ -21,6 +24,15 @@ export const r2: Flavour = {
 				400,
 				'InvalidArgument',
 				`Credential access key has length ${ id.length }, should be ${ KEY_LENGTH }`
+			);
+		}
+	},
+	checkRegion( region ) {
+		if ( ! REGIONS.includes( region ) && ! ALIASES.includes( region ) ) {
+			throw new S3Error(
+				400,
+				'InvalidRegionName',
+				`The region name '${ region }' is not valid. Must be one of: ${ REGIONS.join( ', ' ) }`
 			);
 		}
 	},

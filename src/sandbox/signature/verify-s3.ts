@@ -119,7 +119,9 @@ export async function verifyS3( request: Incoming, universe: Universe, region: s
 		return { kind: 'anonymous' };
 	}
 	const authorization = readAuthorization( header );
-	flavourOf( universe.world ).checkKeyId?.( authorization.accessKeyId );
+	const flavour = flavourOf( universe.world );
+	flavour.checkKeyId?.( authorization.accessKeyId );
+	flavour.checkRegion?.( authorization.region );
 	const signedAt = requestDate( request );
 	checkScope( authorization, signedAt, region );
 	const found = universe.findAccessKey( authorization.accessKeyId );

@@ -127,7 +127,7 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		|  |  |
 		| --- | --- |
 		| Earlier versions | ⚠ not kept |
-		| The key may not read | ? Object Lock, Lifecycle rules, Public access, Bucket policy, ACLs, Encryption of new files, Notifications, Replication |
+		| Not told to this key | ? Object Lock, Lifecycle rules, Public access, Bucket policy, ACLs, Encryption of new files, Notifications, Replication |
 
 		## Left behind
 

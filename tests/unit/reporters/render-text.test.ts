@@ -121,7 +121,7 @@ test( 'A refused upload is told from the verdict to the way out', () => {
 		Bucket care
 		-----------
 		[ !] Earlier versions: not kept
-		[??] The key may not read: Object Lock, Lifecycle rules, Public access, Bucket
+		[??] Not told to this key: Object Lock, Lifecycle rules, Public access, Bucket
 		     policy, ACLs, Encryption of new files, Notifications, Replication
 
 		Left behind

@@ -1,6 +1,7 @@
 import type { Remedy } from '../../model/remedy';
 import type { Translator } from '../../ports';
 import { asJson } from '../../diagnoses/text/allow-statement';
+import { atAws } from '../../diagnoses/text/provider-rights';
 import type { RemedyContext } from '../define-caution';
 
 /** What a rule is to do. The numbers are examples, and the text says so. */
@@ -27,10 +28,11 @@ export function lifecycleRemedy(
 		title,
 		who: 'bucket-owner',
 		steps: [
-			__(
-				'In the S3 console: the bucket, Management, Create lifecycle rule. The days below are an example; take as many as you need.',
-				'bucket-doctor'
+			...atAws(
+				target.provider,
+				__( 'In the S3 console: the bucket, Management, Create lifecycle rule.', 'bucket-doctor' )
 			),
+			__( 'The days below are an example; take as many as you need.', 'bucket-doctor' ),
 			__(
 				'On the command line, put-bucket-lifecycle-configuration replaces all rules: send those that are there along with this one.',
 				'bucket-doctor'

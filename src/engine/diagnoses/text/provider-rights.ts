@@ -57,6 +57,9 @@ export function findKey( translator: Translator, provider: string ): string | un
 	return findProvider( provider )?.rights?.keys( translator );
 }
 
-/** What surprises people about buckets at this provider. */
+/** Where this provider’s buckets are found, as far as it surprises people. */
 export const placeNotes = ( translator: Translator, provider: string ): readonly string[] =>
-	( findProvider( provider )?.notes ?? [] ).map( ( note ) => note( translator ) );
+	( findProvider( provider )?.places ?? [] ).map( ( note ) => note( translator ) );
+
+/** A place in AWS’s own console; no step for a provider that has another one. */
+export const atAws = ( provider: string, step: string ): readonly string[] => ( provider === 'aws' ? [ step ] : [] );
