@@ -47,7 +47,7 @@ test( 'Bucket care names every setting, and says of which ones nobody told', asy
 	expect( rows ).toContainEqual( [ 'Public access', 'possible; switched off: IgnorePublicAcls' ] );
 	expect( rows ).toContainEqual( [ 'Lifecycle rules', 'earlier versions are removed after 30 days (example/)' ] );
 	expect( rows ).toContainEqual( [
-		'The key may not read',
+		'Not told to this key',
 		'Object Lock, Bucket policy, ACLs, Encryption of new files, Notifications, Replication',
 	] );
 } );
