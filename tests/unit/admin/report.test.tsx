@@ -2,7 +2,7 @@ import { speak } from '@wordpress/a11y';
 import Report from '../../../src/admin/components/report';
 import type { Report as ReportData } from '../../../src/engine';
 import { aReport, putMissing, wrongRegion } from '../reporters/support/reports';
-import { button, clear, click, nextFrame, render } from './support/screen';
+import { button, clear, click, nextFrame, open, render } from './support/screen';
 
 jest.mock( '@wordpress/a11y', () => ( { speak: jest.fn() } ) );
 
@@ -77,7 +77,11 @@ test( 'Each permission is a row with action, need, decision and how it is known'
 			expect.stringContaining( 'PutObject → 403 AccessDenied' ),
 		],
 	] );
-	expect( rows[ 1 ]?.[ 3 ] ).toContain( '4442587FB7D0A2F9' );
+
+	const [ , proof ] = table?.querySelectorAll( 'details' ) ?? [];
+	expect( proof?.textContent ).not.toContain( '4442587FB7D0A2F9' );
+	await open( proof! );
+	expect( proof?.textContent ).toContain( '4442587FB7D0A2F9' );
 } );
 
 test( 'A value that mends it is offered to try', async () => {

@@ -3,6 +3,7 @@ import type { Report } from '../../../engine';
 import { describeRestorable, explainExposure, exposureGroups, toneOfRestorable } from '../../../reporters';
 import type { ExposureRow } from '../../../reporters';
 import { translator } from '../../translator';
+import { Fold } from '../fold';
 import { ProofDetails } from '../permissions/proof-details';
 import { StatusIcon } from '../status-icon';
 
@@ -15,15 +16,18 @@ function Deed( { row: { label, word, tone, detail, proofs } }: { readonly row: E
 				<strong>{ word }</strong>
 				{ detail && <p>{ detail }</p> }
 				{ proofs.length > 0 && (
-					<details>
-						<summary>
-							{ __( 'How we know', 'bucket-doctor' ) }
-							<span className="screen-reader-text">: { label }</span>
-						</summary>
-						{ proofs.map( ( proof ) => (
-							<ProofDetails key={ proof.observation.id } proof={ proof } />
-						) ) }
-					</details>
+					<Fold
+						summary={
+							<>
+								{ __( 'How we know', 'bucket-doctor' ) }
+								<span className="screen-reader-text">: { label }</span>
+							</>
+						}
+					>
+						{ () =>
+							proofs.map( ( proof ) => <ProofDetails key={ proof.observation.id } proof={ proof } /> )
+						}
+					</Fold>
 				) }
 			</div>
 		</li>

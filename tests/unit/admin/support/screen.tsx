@@ -61,6 +61,14 @@ export function button( label: string ): HTMLButtonElement {
 	return found;
 }
 
+/** Opens what is folded. */
+export async function open( details: HTMLDetailsElement ): Promise< void > {
+	await act( async () => {
+		details.open = true;
+		details.dispatchEvent( new Event( 'toggle' ) );
+	} );
+}
+
 /** Clicks, and lets everything happen that follows at once. */
 export async function click( element: HTMLElement ): Promise< void > {
 	await act( async () => element.click() );
