@@ -5,28 +5,9 @@ import { runWorld, worldNamed } from '../support/run-world';
 import type { WorldRun } from '../support/run-world';
 
 /**
- * Unversioned, versioned and suspended buckets, with and without the right to delete versions. What happens when a request of theirs is interrupted,
- * whichever it is, tests/corpus/harm.test.ts asks of these and more worlds; here a few of them go over HTTP.
+ * One of each kind of bucket, over HTTP. That an undisturbed test leaves exactly what it reports, worlds.test.ts asks of every world; what happens
+ * when a request is interrupted, whichever it is, tests/corpus/harm.test.ts asks of many.
  */
-const WORLDS = [
-	'unversioned',
-	'root-key',
-	'all-right-updraftplus',
-	'all-right-updraftplus-most-secure',
-	'all-right-backup-folder',
-	'all-right-s3-media-sync',
-	'all-right-one-way-backup',
-	'whole-bucket-full-access',
-	'all-right-read-only',
-	'all-right-custom',
-	'versioned',
-	'versioned-removable',
-	'suspended',
-	'delete-missing',
-	'locked-bucket',
-];
-
-/** One of each kind of bucket. */
 const INTERRUPTED = [ 'delete-missing', 'versioned-removable', 'suspended' ];
 
 const MAKING = [ 'PutObject', 'CreateMultipartUpload', 'UploadPart' ];
@@ -46,15 +27,6 @@ function expectHonest( { report, before, after }: WorldRun ): BucketChanges {
 }
 
 const withFault = ( name: string, fault: object ) => ( { ...worldNamed( name ), faults: [ fault ] } );
-
-describe.each( WORLDS )( 'in %s', ( name ) => {
-	it( 'a test leaves exactly what it reports', async () => {
-		const run = await runWorld( worldNamed( name ) );
-		const { added } = expectHonest( run );
-		expect( added ).toEqual( leftoverIds( run.report.leftovers ) );
-		expect( certain( run.report ) ).toEqual( run.report.leftovers );
-	} );
-} );
 
 describe.each( INTERRUPTED )( 'in %s, over HTTP', ( name ) => {
 	it.each( [ 1, 2, 3, 4 ] )( 'Stop during wave %i leaves exactly what is reported', async ( waveNumber ) => {

@@ -46,5 +46,5 @@ export const newWorld = async ( name ) => {
 		const entry = identifier === name ? `\t${ name },` : `\t'${ name }': ${ identifier },`;
 		return insertSorted( withImport, /^\t'?([\w-]+)'?(?:: \w+)?,$/, entry );
 	} );
-	return [ file, REGISTRY, 'tests/integration/worlds.test.ts', 'tests/integration/sandbox/worlds.test.ts' ];
+	return [ file, REGISTRY, 'tests/support/world-expectations.ts', 'tests/integration/sandbox/worlds.test.ts' ];
 };

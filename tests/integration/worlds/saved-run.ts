@@ -1,10 +1,10 @@
-import { diagnoseRun, readSavedRun, SavedRunError } from '../../src/engine';
-import { WORLDS } from '../../src/sandbox/worlds';
-import { runWorld, worldNamed } from '../support/run-world';
+import { diagnoseRun, readSavedRun, SavedRunError } from '../../../src/engine';
+import { WORLDS } from '../../../src/sandbox/worlds';
+import { runNamed } from '../../support/run-named';
 
 describe( 'a saved run', () => {
 	it.each( Object.keys( WORLDS ) )( 'of %s reads the same again', async ( name ) => {
-		const { report } = await runWorld( worldNamed( name ) );
+		const { report } = await runNamed( name );
 		const again = diagnoseRun( readSavedRun( JSON.parse( JSON.stringify( report ) ) ) );
 		expect( again ).toEqual( report );
 	} );
@@ -19,7 +19,7 @@ describe( 'a saved run', () => {
 	} );
 
 	it( 'is refused when an observation was cut, by its number', async () => {
-		const { report } = await runWorld( worldNamed( 'missing-bucket' ) );
+		const { report } = await runNamed( 'missing-bucket' );
 		const cut = {
 			...report,
 			observations: report.observations.map( ( { answer, ...rest }, index ) =>

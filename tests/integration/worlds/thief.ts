@@ -7,11 +7,12 @@ import {
 	PutObjectCommand,
 	S3Client,
 } from '@aws-sdk/client-s3';
-import type { Exposure } from '../../src/engine';
-import { startSandbox } from '../../src/sandbox/server';
-import type { Sandbox } from '../../src/sandbox/server';
-import { WORLDS } from '../../src/sandbox/worlds';
-import { credentialsOf, runWorld, worldNamed } from '../support/run-world';
+import type { Exposure } from '../../../src/engine';
+import { startSandbox } from '../../../src/sandbox/server';
+import type { Sandbox } from '../../../src/sandbox/server';
+import { WORLDS } from '../../../src/sandbox/worlds';
+import { runNamed } from '../../support/run-named';
+import { credentialsOf, worldNamed } from '../../support/run-world';
 
 /** What a thief manages, by trying it on the files that are in the bucket: independent of the engine and of its probes. */
 interface Deeds {
@@ -124,7 +125,7 @@ const SAYS_NOTHING = [ 'unknown', 'n/a' ];
 
 describe( 'what the report says of a thief', () => {
 	it.each( Object.keys( WORLDS ) )( 'is what a thief meets in the world “%s”', async ( name ) => {
-		const { report } = await runWorld( worldNamed( name ) );
+		const { report } = await runNamed( name );
 		const deeds = await steal( worldNamed( name ), report.target.region, report.target.keyPrefix );
 		const claimed = claims( report.exposure ).filter( ( [ , value ] ) => ! SAYS_NOTHING.includes( value ) );
 		const wrong = deeds ? claimed.filter( ( [ deed, value ] ) => deeds[ deed ] !== ( value !== 'no' ) ) : [];
