@@ -58,18 +58,28 @@ function without( { Statement: statements }: Policy, action: string ): Policy {
 	return left.length > 0 ? policyOf( left ) : NOTHING;
 }
 
+const reports = new Map< string, Promise< Report > >();
+
+/** The report of a key with these policies alone; the same key is tested once, whatever is asked of it. */
+function reportOf( profile: string, documents: readonly Policy[] ): Promise< Report > {
+	const key = JSON.stringify( [ profile, documents ] );
+	const report = reports.get( key ) ?? runWorld( worldWith( profile, documents ) ).then( ( run ) => run.report );
+	reports.set( key, report );
+	return report;
+}
+
 /** What the report calls enough, of a key that may do nothing. */
 const completePolicyOf = async ( profile: string ): Promise< Policy > =>
-	( await runWorld( worldWith( profile, [ NOTHING ] ) ) ).report.policy.complete;
+	( await reportOf( profile, [ NOTHING ] ) ).policy.complete;
 
 describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 	it( 'is enough by itself, and no action in it can be spared', async () => {
 		const complete = await completePolicyOf( profile );
-		const sole = await runWorld( worldWith( profile, [ complete ] ) );
-		expect( sole.report.verdict ).toBe( 'ready' );
-		expect( sole.report.policy.missing ).toEqual( [] );
+		const sole = await reportOf( profile, [ complete ] );
+		expect( sole.verdict ).toBe( 'ready' );
+		expect( sole.policy.missing ).toEqual( [] );
 		for ( const action of new Set( complete.Statement.flatMap( actionsOf ) ) ) {
-			const { report: lacking } = await runWorld( worldWith( profile, [ without( complete, action ) ] ) );
+			const lacking = await reportOf( profile, [ without( complete, action ) ] );
 			expect( { action, isReady: isReady( lacking ) } ).toEqual( { action, isReady: false } );
 		}
 	} );
@@ -78,26 +88,23 @@ describe.each( PROFILES )( 'the policy of %s', ( profile ) => {
 		const complete = await completePolicyOf( profile );
 		for ( const action of new Set( complete.Statement.flatMap( actionsOf ) ) ) {
 			const ill = without( complete, action );
-			const { report } = await runWorld( worldWith( profile, [ ill ] ) );
-			const { missing } = report.policy;
+			const { missing } = ( await reportOf( profile, [ ill ] ) ).policy;
 			expect( missing.every( isForIdentity ) ).toBe( true );
 			const added = missing.map( ( { statement } ) => policyOf( [ statement! ] ) );
-			const cured = await runWorld( worldWith( profile, [ ill, ...added ] ) );
-			expect( { action, verdict: cured.report.verdict } ).toEqual( { action, verdict: 'ready' } );
+			const { verdict } = await reportOf( profile, [ ill, ...added ] );
+			expect( { action, verdict } ).toEqual( { action, verdict: 'ready' } );
 		}
 	} );
 
 	it( 'is named whole to a key that may do nothing', async () => {
-		const { report } = await runWorld( worldWith( profile, [ NOTHING ] ) );
-		expect( report.verdict ).toBe( 'not-ready' );
-		const statements = report.policy.missing.map( ( { statement } ) => statement! );
-		const cured = await runWorld( worldWith( profile, [ policyOf( statements ) ] ) );
-		expect( cured.report.verdict ).toBe( 'ready' );
+		const { verdict, policy } = await reportOf( profile, [ NOTHING ] );
+		expect( verdict ).toBe( 'not-ready' );
+		const statements = policy.missing.map( ( { statement } ) => statement! );
+		const cured = await reportOf( profile, [ policyOf( statements ) ] );
+		expect( cured.verdict ).toBe( 'ready' );
 		for ( const left of statements ) {
 			const rest = statements.filter( ( statement ) => statement !== left );
-			const { report: lacking } = await runWorld(
-				worldWith( profile, [ rest.length > 0 ? policyOf( rest ) : NOTHING ] )
-			);
+			const lacking = await reportOf( profile, [ rest.length > 0 ? policyOf( rest ) : NOTHING ] );
 			expect( { left: left.Action, isReady: isReady( lacking ) } ).toEqual( {
 				left: left.Action,
 				isReady: false,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../../src/cli/main';
+import { renderSavedRun, toSavedRun } from '../../../src/cli/saved-run';
 import type { Report } from '../../../src/engine';
 import { startSandbox } from '../../../src/sandbox/server';
 import { WORLDS } from '../../../src/sandbox/worlds';
@@ -34,14 +35,27 @@ async function inWorld( name: string, command: string, ...more: string[] ): Prom
 
 const reportOf = ( { stdout }: CliResult ): Report => JSON.parse( stdout );
 
+/** One of each verdict, and one after which something is offered: probe and check are two runs. */
+const PROBED = [ 'all-right-updraftplus', 'unversioned', 'put-missing', 'locked-bucket', 'foreign-bucket' ];
+
 describe( 'probe and diagnose', () => {
-	it.each( Object.keys( WORLDS ) )( 'say of %s what check says', async ( world ) => {
+	it.each( PROBED )( 'say of %s what check says', async ( world ) => {
 		const checked = await inWorld( world, 'check', '--reporter', 'json' );
 		await inWorld( world, 'probe', '--save', file );
 		const diagnosed = await runCli( [ 'diagnose', file, '--reporter', 'json' ] );
 		expect( normalise( reportOf( diagnosed ) ) ).toEqual( normalise( reportOf( checked ) ) );
 		expect( { code: diagnosed.code, stderr: diagnosed.stderr } ).toEqual( { code: checked.code, stderr: '' } );
 	} );
+
+	it.each( Object.keys( WORLDS ) )(
+		'read of %s what check read, from what was asked and answered',
+		async ( world ) => {
+			const checked = await inWorld( world, 'check', '--reporter', 'json' );
+			const saved = renderSavedRun( toSavedRun( reportOf( checked ) ) );
+			const diagnosed = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, saved );
+			expect( diagnosed ).toEqual( { ...checked, stderr: '' } );
+		}
+	);
 } );
 
 describe( 'diagnose', () => {
