@@ -38,6 +38,8 @@ export interface Evidence {
 	readonly bucketOwner?: 'own' | 'other';
 	/** A header with which S3 accepted an upload that it refused without, where the test has tried; `before` is what stood in its place. */
 	readonly acceptedHeader?: Header & { readonly before: string };
+	/** The plugin's list was refused and passed with an offer to pay for it. */
+	readonly isPaidByRequester?: boolean;
 	/** Headers of an upload that passed, as `name: value`, where parts in the same folder are refused. */
 	readonly headersWithoutParts?: readonly string[];
 	readonly target: Target;

@@ -11,7 +11,7 @@ const MARK = '<!-- Made from tests/fixtures/observations; run the catalogue test
 const DENIALS = [ 'denied', 'implicitDeny', 'explicitDeny' ];
 
 /** No denial of a permission to the one who asks, though the request is refused by something that an administrator set up. */
-const REFUSED_OTHERWISE = [ 'customer-key', 'leaked-key', 'public-acl-blocked' ];
+const REFUSED_OTHERWISE = [ 'requester-pays', 'customer-key', 'leaked-key', 'public-acl-blocked' ];
 
 const names = fixtureNames();
 const idOf = ( name: string ) => name.slice( 0, name.indexOf( '.' ) );

@@ -212,6 +212,18 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 			's3:DeleteObject': 'unknown (owner-unconfirmed)',
 		},
 	},
+	'requester-pays': {
+		verdict: 'not-ready',
+		first: 'access-denied',
+		decisions: {
+			...each( 'denied' ),
+			's3:PutObject': 'unknown (owner-unconfirmed)',
+			's3:PutObject CreateMultipartUpload': 'unknown (not-probed)',
+			's3:GetObject': 'unknown (nothing-to-read)',
+			's3:DeleteObject': 'unknown (not-probed)',
+			's3:ListAllMyBuckets': noBuckets,
+		},
+	},
 	'wrong-secret': { verdict: 'not-ready', first: 'signature-mismatch', decisions: NOBODY_ASKED },
 	'altering-proxy': { verdict: 'not-ready', first: 'altered-request', decisions: NOBODY_ASKED },
 	'unknown-key': { verdict: 'not-ready', first: 'unknown-access-key', decisions: NOBODY_ASKED },

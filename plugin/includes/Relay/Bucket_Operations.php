@@ -53,7 +53,7 @@ final class Bucket_Operations {
 				'max-keys'  => '1',
 				'prefix'    => '?list-prefix',
 			),
-			'headers' => self::OWNER,
+			'headers' => self::OWNER + array( 'x-amz-request-payer' => '?requester' ),
 		),
 		'ListObjectVersions' => array(
 			'service' => 's3',

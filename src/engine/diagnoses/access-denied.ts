@@ -104,7 +104,8 @@ export default defineDiagnosis( {
 	read( evidence ) {
 		const refusal = readRefusal( evidence );
 		const denial = refusal?.kind === 'worded' ? refusal.denial : undefined;
-		const isUnexplained = refusal?.kind === 'plain' || ( denial?.effect === 'unstated' && ! isKmsAction( denial ) );
+		const isPlain = refusal?.kind === 'plain' && ! evidence.isPaidByRequester;
+		const isUnexplained = isPlain || ( denial?.effect === 'unstated' && ! isKmsAction( denial ) );
 		if ( ! isUnexplained || readForeignOwner( evidence ) || evidence.passedKeys || isUploadCondition( evidence ) ) {
 			return undefined;
 		}

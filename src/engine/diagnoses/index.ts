@@ -39,6 +39,7 @@ import refusedConnection from './refused-connection';
 import refusedParts from './refused-parts';
 import refusedSize from './refused-size';
 import refusedValue from './refused-value';
+import requesterPays from './requester-pays';
 import serviceTrouble from './service-trouble';
 import signatureMismatch from './signature-mismatch';
 import silentRefusal from './silent-refusal';
@@ -96,6 +97,7 @@ export const diagnoses: readonly Diagnosis[] = [
 	disabledAccount,
 	unauthorisedKey,
 	foreignBucket,
+	requesterPays,
 	quotaExceeded,
 	refusedSize,
 

@@ -38,6 +38,7 @@ import listMultipartUploads from './list-multipart-uploads';
 import listObjectVersions from './list-object-versions';
 import listObjects from './list-objects';
 import listObjectsAsOwner from './list-objects-as-owner';
+import listObjectsAsRequester from './list-objects-as-requester';
 import listObjectsElsewhere from './list-objects-elsewhere';
 import listObjectsRoot from './list-objects-root';
 import listOwnUploads from './list-own-uploads';
@@ -63,6 +64,7 @@ export const probes = {
 	headBucketSigned,
 	listObjects,
 	listObjectsAsOwner,
+	listObjectsAsRequester,
 	listObjectsRoot,
 	listObjectsElsewhere,
 	listBuckets,

@@ -12,6 +12,7 @@ import { nothingAllowed } from './nothing-allowed';
 import { ownership } from './owner';
 import type { Ownership } from './owner';
 import { headersWithoutParts } from './refused-parts';
+import { isPaidByRequester } from './requester-pays';
 import { isCutOff } from './run';
 import type { Seen } from './run';
 import { witnesses } from './witnesses';
@@ -70,7 +71,10 @@ export interface Found {
 }
 
 /** What they meet is no fault of anybody's: they ask for what the plugin does not. */
-const ATTEMPTS: ReadonlySet< string > = new Set( [ probes.createMultipartUploadWithHeader.id ] );
+const ATTEMPTS: ReadonlySet< string > = new Set( [
+	probes.createMultipartUploadWithHeader.id,
+	probes.listObjectsAsRequester.id,
+] );
 
 interface Ranked {
 	readonly finding: Finding;
@@ -123,6 +127,7 @@ export function find( run: Seen, decisions: readonly Decision[], identity: Ident
 	const shared = {
 		...( count === undefined ? {} : { nothingAllowed: count } ),
 		...( bucketOwner ? { bucketOwner } : {} ),
+		...( isPaidByRequester( run ) ? { isPaidByRequester: true } : {} ),
 		...( header ? { acceptedHeader: header } : {} ),
 		...( withoutParts ? { headersWithoutParts: withoutParts } : {} ),
 	};

@@ -48,6 +48,7 @@ function settings( run: Run, owner: string | undefined ): readonly Question[] {
 	return [
 		{ probe: probes.headBucketSigned },
 		{ probe: probes.listObjects },
+		...( run.consents.requesterPays ? [ { probe: probes.listObjectsAsRequester } ] : [] ),
 		{ probe: probes.listObjectsRoot },
 		{ probe: probes.listBuckets },
 		{ probe: probes.getBucketLocation },

@@ -11,6 +11,7 @@ import { judge, unknown } from './judge';
 import type { Judgement } from './judge';
 import { judgeLatest } from './judge-latest';
 import { ownership } from './owner';
+import { isPaidByRequester } from './requester-pays';
 import { isCutOff } from './run';
 import type { Seen } from './run';
 
@@ -41,6 +42,10 @@ function isMaybeOwner( run: Seen, observation: Observation ): boolean {
 	return named !== undefined && refusal?.kind === 'plain' && ownership( run ) !== 'own';
 }
 
+/** Where whoever asks has to pay, a refusal without words is about that, and says nothing of the permission. */
+const isUnpaid = ( run: Seen, observation: Observation ): boolean =>
+	isPaidByRequester( run ) && readRefusal( evidenceOf( run, observation, NOBODY ) )?.kind === 'plain';
+
 /** What one answer says of the permission that its probe asks for, in the light of the others. */
 export function judgeObservation( run: Seen, observation: Observation ): Judgement {
 	const probe = findProbe( observation.probe );
@@ -64,6 +69,9 @@ export function judgeObservation( run: Seen, observation: Observation ): Judgeme
 		return unknown( 'nothing-to-read' );
 	}
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
+	if ( isDenial( judgement.decision ) && isUnpaid( run, observation ) ) {
+		return unknown( 'not-probed' );
+	}
 	return isDenial( judgement.decision ) && isMaybeOwner( run, observation )
 		? unknown( 'owner-unconfirmed' )
 		: judgement;

@@ -32,6 +32,8 @@ export interface Consents {
 	readonly foreignBucket?: boolean;
 	/** Nobody could tell whether the store keeps files against deletion; the test may write all the same. */
 	readonly unreadLock?: boolean;
+	/** One list may be paid for by the key's account. */
+	readonly requesterPays?: boolean;
 }
 
 /** What was seen and under what conditions: everything that a report is made from, of a running test or of a saved one. */

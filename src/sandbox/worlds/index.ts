@@ -28,6 +28,7 @@ import publicAclBlocked from './public-acl-blocked.json';
 import publicBackups from './public-backups.json';
 import putMissing from './put-missing.json';
 import refusedParts from './refused-parts.json';
+import requesterPays from './requester-pays.json';
 import rootKey from './root-key.json';
 import scpDeny from './scp-deny.json';
 import suspended from './suspended.json';
@@ -76,6 +77,7 @@ export const WORLDS: Readonly< Record< string, unknown > > = {
 	'public-backups': publicBackups,
 	'put-missing': putMissing,
 	'refused-parts': refusedParts,
+	'requester-pays': requesterPays,
 	'root-key': rootKey,
 	'scp-deny': scpDeny,
 	suspended,

@@ -35,6 +35,7 @@ const CHANGES: Readonly< Record< string, Change > > = {
 	'refused-parts': {},
 	'delete-missing': {},
 	'foreign-bucket': {},
+	'requester-pays': {},
 	'kms-deny': {},
 	'locked-bucket': {},
 	versioned: {},

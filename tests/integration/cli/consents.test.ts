@@ -94,7 +94,8 @@ describe( '--accept-foreign-bucket', () => {
 		const { policy, ...closed } = bucket ?? {};
 		expect( policy ).toBeDefined();
 		const { code, stderr, changes } = await checkJson( { ...world, buckets: [ closed ] } );
-		expect( { code, stderr, changes } ).toEqual( { code: 1, stderr: '', changes: NOTHING } );
+		expect( { code, changes } ).toEqual( { code: 1, changes: NOTHING } );
+		expect( stderr ).not.toContain( '--accept-foreign-bucket' );
 	} );
 
 	it( 'is remembered by a saved run in that it wrote', async () => {
@@ -104,6 +105,47 @@ describe( '--accept-foreign-bucket', () => {
 		expect( decisionOf( checked.report, 'PutObject' ) ).toMatchObject( { decision: 'denied' } );
 		const { stdout } = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, checked.stdout );
 		expect( JSON.parse( stdout ) ).toEqual( checked.report );
+	} );
+} );
+
+describe( '--accept-requester-pays', () => {
+	const paying = () => worldNamed( 'requester-pays' );
+	const listsOf = ( { observations }: Report ) =>
+		observations.filter( ( { request } ) => request?.headers[ 'x-amz-request-payer' ] !== undefined );
+
+	it( 'is asked for where everything is refused without a reason; nothing is paid for without it', async () => {
+		const { code, stderr, report } = await checkJson( paying() );
+		expect( { code, paid: listsOf( report ) } ).toEqual( { code: 1, paid: [] } );
+		expect( stderr ).toMatch( /Requester Pays.* If so, test again with --accept-requester-pays\.\n$/ );
+	} );
+
+	it( 'sends one list that is paid for, and tells what it shows', async () => {
+		const { code, stderr, report, changes } = await checkJson( paying(), '--accept-requester-pays' );
+		expect( { code, stderr, changes } ).toEqual( { code: 1, stderr: '', changes: NOTHING } );
+		expect( listsOf( report ).map( ( { operation } ) => operation ) ).toEqual( [ 'ListObjectsV2' ] );
+		const found = report.findings.map( ( { diagnosis } ) => diagnosis );
+		expect( found[ 0 ] ).toBe( 'requester-pays' );
+		expect( found ).not.toContain( 'access-denied' );
+		// What no request has paid for is not known, so that nothing sure is missing from a policy.
+		expect( decisionOf( report, 'ListObjectsV2' ) ).toMatchObject( { decision: 'unknown' } );
+		expect( report.policy.missing.filter( ( { sure } ) => sure ) ).toEqual( [] );
+		const { stdout } = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, JSON.stringify( report ) );
+		expect( JSON.parse( stdout ) ).toEqual( report );
+	} );
+
+	it( 'claims nothing of a bucket that lets nobody in, and is offered once only', async () => {
+		const world = worldNamed( 'foreign-bucket' );
+		const [ bucket ] = world.buckets as ReadonlyArray< Record< string, unknown > >;
+		const { policy, ...closed } = bucket ?? {};
+		expect( policy ).toBeDefined();
+		const shut = { ...world, buckets: [ closed ] };
+		const { stderr, report } = await checkJson( shut, '--accept-requester-pays' );
+		expect( stderr ).toBe( '' );
+		expect( report.findings.map( ( { diagnosis } ) => diagnosis ) ).not.toContain( 'requester-pays' );
+	} );
+
+	it( 'is not offered where S3 gives reasons', async () => {
+		expect( ( await checkJson( worldNamed( 'policy-not-attached' ) ) ).stderr ).toBe( '' );
 	} );
 } );
 

@@ -132,6 +132,7 @@ const expected: Record< string, Record< string, string > > = {
 	'captive-portal': { ...every( '200' ), identity: '200', head: '200' },
 	'locked-bucket': { ...fine, put: '400 InvalidRequest', putAcl: '400 InvalidRequest' },
 	'foreign-bucket': fine,
+	'requester-pays': { ...every( '403 AccessDenied' ), identity: '200', head: '403' },
 	'expired-token': { ...every( '400 ExpiredToken' ), identity: '403 ExpiredToken', head: '403' },
 	unversioned: fine,
 	versioned: { ...fine, versioning: '200' },

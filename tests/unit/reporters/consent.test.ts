@@ -34,7 +34,7 @@ test( 'Nobody is asked where the upload was tried and its refusal does not tell 
 } );
 
 test( 'Each question has an answer', () => {
-	for ( const consent of [ 'foreignBucket', 'unreadLock' ] as const ) {
+	for ( const consent of [ 'foreignBucket', 'unreadLock', 'requesterPays' ] as const ) {
 		const { question, answer } = describeConsent( english, consent );
 		expect( question ).toMatch( /\?$/ );
 		expect( answer ).toMatch( /^Yes/ );

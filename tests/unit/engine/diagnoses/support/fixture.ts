@@ -28,6 +28,8 @@ export interface Fixture {
 	readonly nothingAllowed?: number;
 	/** A header with which the same upload passed. */
 	readonly acceptedHeader?: Evidence[ 'acceptedHeader' ];
+	/** Whether the plugin's list passed with an offer to pay for it. */
+	readonly isPaidByRequester?: boolean;
 	/** Headers of an upload that passed where parts are refused. */
 	readonly headersWithoutParts?: readonly string[];
 	readonly observation: Observation;
@@ -73,6 +75,7 @@ export function evidenceOf( name: string, target: Partial< Target > = {} ): Evid
 		...( fixture.passedKeys && { passedKeys: fixture.passedKeys } ),
 		...( fixture.nothingAllowed && { nothingAllowed: fixture.nothingAllowed } ),
 		...( fixture.acceptedHeader && { acceptedHeader: fixture.acceptedHeader } ),
+		...( fixture.isPaidByRequester && { isPaidByRequester: true } ),
 		...( fixture.headersWithoutParts && { headersWithoutParts: fixture.headersWithoutParts } ),
 		...( isFailure( answer ) && { failure: answer.failure } ),
 		target: { ...TARGET, ...fixture.target, region: fixture.observation.region, ...target },
