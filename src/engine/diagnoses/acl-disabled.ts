@@ -7,6 +7,7 @@ export default defineDiagnosis( {
 	id: 'acl-disabled',
 	layer: 'ownership',
 	severity: 'error',
+	isAboutNeedsOnly: true,
 	symptom: { errorCodes: CODES },
 
 	read( { error, observation } ) {

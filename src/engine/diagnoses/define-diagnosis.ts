@@ -55,6 +55,8 @@ interface Definition< P extends Params > extends Texts< P > {
 	readonly isDenial?: boolean;
 	/** True when it means something only where the profile’s plugin makes the request. */
 	readonly isAboutRowsOnly?: boolean;
+	/** True when it is no fault on a row that need not be allowed. */
+	readonly isAboutNeedsOnly?: boolean;
 	/** True when it is about the bucket itself, whichever request told: severity then does not depend on a row. */
 	readonly isAboutBucket?: boolean;
 	readonly symptom: Symptom;

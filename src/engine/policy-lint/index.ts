@@ -11,6 +11,7 @@ import duplicateElement from './rules/duplicate-element';
 import everyone from './rules/everyone';
 import impossibleCondition from './rules/impossible-condition';
 import literalStar from './rules/literal-star';
+import mfaCondition from './rules/mfa-condition';
 import missingElement from './rules/missing-element';
 import missingPrincipal from './rules/missing-principal';
 import missingVersion from './rules/missing-version';
@@ -56,6 +57,7 @@ export const policyRules: readonly PolicyRule[] = [
 	wrongResourceType,
 	deniesNeeded,
 	impossibleCondition,
+	mfaCondition,
 	literalStar,
 	unknownOperator,
 	unknownConditionKey,

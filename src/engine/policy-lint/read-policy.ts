@@ -61,6 +61,10 @@ export function unwrapped( root: Node ): { readonly inner: Node; readonly wrappe
 	if ( property( root, 'Statement' ) ) {
 		return undefined;
 	}
+	const [ only, second ] = root.type === 'array' ? ( root.children ?? [] ) : [];
+	if ( only && ! second && property( only, 'Statement' ) ) {
+		return { inner: only, wrapper: '[ ]' };
+	}
 	for ( const path of WRAPPERS ) {
 		const inner = path.reduce< Node | undefined >( property, root );
 		if ( inner ) {
@@ -76,7 +80,8 @@ function statementNodes( document: Node ): readonly Node[] {
 		property( document, 'Statement' ) ??
 		( isStatement( document ) || document.type === 'array' ? document : undefined );
 	return ( list?.type === 'array' ? ( list.children ?? [] ) : [ list ] ).filter(
-		( node ): node is Node => node?.type === 'object'
+		// A list of several policies is no list of statements.
+		( node ): node is Node => node?.type === 'object' && ! property( node, 'Statement' )
 	);
 }
 

@@ -45,8 +45,7 @@ export function severityOf(
 		}
 		return row.need === 'required' ? diagnosis.severity : 'info';
 	}
-	if ( diagnosis.id === 'acl-disabled' && row?.need === 'none' ) {
-		// That a bucket takes no ACLs is no fault where nobody has to set one.
+	if ( diagnosis.isAboutNeedsOnly && row?.need === 'none' ) {
 		return undefined;
 	}
 	if ( ! isSideQuestion( observation, row ) ) {

@@ -10,7 +10,7 @@ export default definePolicyRule( {
 			: [],
 	explain: ( { __ } ) => ( {
 		title: __( 'There is no statement in it', 'bucket-doctor' ),
-		why: __( 'A policy is an object with a Statement, and each statement is an object.', 'bucket-doctor' ),
+		why: __( 'A policy is one object with a Statement, and each statement is an object.', 'bucket-doctor' ),
 		todo: __( 'Paste the whole policy, from { "Version" to the last brace.', 'bucket-doctor' ),
 	} ),
 } );

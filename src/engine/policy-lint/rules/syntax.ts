@@ -6,6 +6,7 @@ import type { PolicyView } from '../read-policy';
 type Fault =
 	| 'backslash'
 	| 'colon'
+	| 'another'
 	| 'comma'
 	| 'comment'
 	| 'no-json'
@@ -38,6 +39,9 @@ function faultOf( text: string, { code, offset }: NonNullable< PolicyView[ 'faul
 	if ( /^['‘’‚`]/.test( rest ) ) {
 		return 'single-quotes';
 	}
+	if ( code === 'EndOfFileExpected' && /^[[{]/.test( rest ) ) {
+		return 'another';
+	}
 	const isAtEnd = code === 'PropertyNameExpected' || code === 'ValueExpected';
 	return isAtEnd && /^[\]}]/.test( rest ) && /,\s*$/.test( text.slice( 0, offset ) )
 		? 'trailing-comma'
@@ -46,6 +50,8 @@ function faultOf( text: string, { code, offset }: NonNullable< PolicyView[ 'faul
 
 function describe( { __ }: Translator, fault: Fault ): string {
 	switch ( fault ) {
+		case 'another':
+			return __( 'The policy has ended, and another one begins.', 'bucket-doctor' );
 		case 'backslash':
 			return __( 'A backslash stands in the text where JSON does not take one.', 'bucket-doctor' );
 		case 'colon':
@@ -73,6 +79,8 @@ function describe( { __ }: Translator, fault: Fault ): string {
 
 function advise( { __ }: Translator, fault: Fault ): string {
 	switch ( fault ) {
+		case 'another':
+			return __( 'Paste one policy at a time.', 'bucket-doctor' );
 		case 'backslash':
 			return __( 'Remove it, or write it twice.', 'bucket-doctor' );
 		case 'comment':

@@ -65,7 +65,8 @@ export default definePolicyRule< { readonly action: string; readonly meant: stri
 		title: sprintf(
 			/* translators: %s: Name that was written, e.g. s3:HeadObject. */
 			__( 'There is no action %s', 'bucket-doctor' ),
-			action
+			// A blank at its end would not be seen.
+			action.trim() === action ? action : `“${ action }”`
 		),
 		why: __(
 			'A policy names actions, which are not always called like the operations. What does not exist allows nothing.',

@@ -1,3 +1,4 @@
+import { partitionOf } from '../../iam/arn';
 import { resourceTypeOf } from '../../iam/s3-action';
 import type { Translator } from '../../ports';
 import { definePolicyRule, quoted } from '../define-policy-rule';
@@ -44,6 +45,8 @@ export default definePolicyRule< { readonly kind: Kind; readonly found: string; 
 	id: 'wrong-folder',
 	inspect: ( view, context ) => {
 		const { bucket, keyPrefix } = context.target;
+		const partition = partitionOf( context.target );
+		const isHere = ( pattern: string, name: string ) => matchPattern( pattern, name, view.hasVariables ) !== 'no';
 		const unread = neededRows( context ).filter(
 			( row ) =>
 				resourceTypeOf( row.action ) === 'object' &&
@@ -60,7 +63,7 @@ export default definePolicyRule< { readonly kind: Kind; readonly found: string; 
 			.flatMap( ( { resources } ) => resources )
 			.flatMap( ( { value, place } ) => {
 				const arn = readS3Arn( value );
-				return arn?.key !== undefined && matchPattern( arn.bucket, bucket, view.hasVariables ) !== 'no'
+				return arn?.key !== undefined && isHere( arn.bucket, bucket ) && isHere( arn.partition, partition )
 					? [ { key: arn.key, place } ]
 					: [];
 			} );

@@ -1,3 +1,5 @@
+import { english } from '../../../../src/cli/translator';
+import { explainPolicyFinding } from '../../../../src/engine';
 import { found, lint, policyOf } from './support/lint';
 
 const BUCKET = 'arn:aws:s3:::site-backups';
@@ -166,4 +168,31 @@ test( 'an Allow of everything else is told', () => {
 		{ severity: 'info', params: { elements: 'NotResource' } },
 	] );
 	expect( lint( policyOf( {} ) ).findings ).toEqual( [] );
+} );
+
+test.each( [
+	[ 'Allow', 'Bool', 'aws:MultiFactorAuthPresent', 'true' ],
+	[ 'Allow', 'Bool', 'aws:multifactorauthpresent', [ true ] ],
+	[ 'Allow', 'NumericLessThan', 'aws:MultiFactorAuthAge', '3600' ],
+	[ 'Deny', 'BoolIfExists', 'aws:MultiFactorAuthPresent', 'false' ],
+] )( 'no plugin has the code of a device: %s %s %s', ( Effect, operator, key, value ) => {
+	const policy = policyOf( { Effect, Condition: { [ operator ]: { [ key ]: value } } } );
+	expect( found( 'mfa-condition', policy ) ).toMatchObject( [ { severity: 'error', params: { key } } ] );
+} );
+
+test.each( [
+	[ 'Allow', 'BoolIfExists', 'aws:MultiFactorAuthPresent', 'true' ],
+	[ 'Allow', 'Bool', 'aws:MultiFactorAuthPresent', 'false' ],
+	[ 'Allow', 'Bool', 'aws:SecureTransport', 'true' ],
+	[ 'Allow', 'NumericLessThanIfExists', 'aws:MultiFactorAuthAge', '3600' ],
+	[ 'Deny', 'Bool', 'aws:MultiFactorAuthPresent', 'false' ],
+	[ 'Deny', 'BoolIfExists', 'aws:MultiFactorAuthPresent', 'true' ],
+] )( 'a key without a code passes, or nobody knows: %s %s %s %s', ( Effect, operator, key, value ) => {
+	const policy = policyOf( { Effect, Condition: { [ operator ]: { [ key ]: value } } } );
+	expect( found( 'mfa-condition', policy ) ).toEqual( [] );
+} );
+
+test( 'a blank behind an action is shown', () => {
+	const [ finding ] = found( 'unknown-action', policyOf( { Action: 's3:PutObject ' } ) );
+	expect( explainPolicyFinding( english, finding! )?.title ).toBe( 'There is no action “s3:PutObject ”' );
 } );

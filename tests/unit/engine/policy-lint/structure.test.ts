@@ -14,6 +14,7 @@ test.each( [
 	[ 'a list of numbers', [ 1 ] ],
 	[ 'an empty object', {} ],
 	[ 'no statements', { Version: '2012-10-17', Statement: [] } ],
+	[ 'a list of policies', [ GOOD, GOOD ] ],
 	[ 'a policy as a text', { Policy: JSON.stringify( GOOD ) } ],
 ] )( '%s is no policy', ( _name, policy ) => {
 	expect( found( 'no-statement', policy ) ).toHaveLength( 1 );
@@ -101,4 +102,9 @@ test( 'the older language is grave only where variables are used', () => {
 	] );
 	const { Statement: ofUser } = policyOf( { Resource: 'arn:aws:s3:::site-backups/${aws:username}/*' } );
 	expect( found( 'missing-version', { Statement: ofUser } ) ).toMatchObject( [ { severity: 'error' } ] );
+} );
+
+test( 'a list of one policy is told, and read', () => {
+	expect( lint( [ GOOD ] ).findings ).toMatchObject( [ { rule: 'wrapped', place: { path: '[0]' } } ] );
+	expect( lint( [ GOOD ] ).rows ).toContainEqual( expect.objectContaining( { says: 'allows' } ) );
 } );

@@ -22,6 +22,8 @@ test.each( [
 	[ 'something after the end', `${ GOOD } }`, 'unexpected', 10, 3 ],
 	[ 'YAML', 'Version: 2012-10-17\nStatement:\n  - Effect: Allow', 'no-json', 1, 1 ],
 	[ 'nothing but a blank', ' ', 'no-json', 1, 2 ],
+	[ 'a second policy', '{ "a": 1 }\n{ "b": 2 }', 'another', 2, 1 ],
+	[ 'words behind it', '{ "a": 1 }\nthanks', 'unexpected', 2, 1 ],
 	[ 'depth without end', '['.repeat( 5000 ), 'too-long', 1, 1 ],
 	[ 'length without end', `{ "a": "${ 'x'.repeat( 200_000 ) }" }`, 'too-long', 1, 1 ],
 ] )( '%s is told, with its place', ( _name, text, fault, line, column ) => {
@@ -36,7 +38,7 @@ test( 'lines are counted however they end', () => {
 } );
 
 test( 'what is wrong is said in words that differ from fault to fault', () => {
-	const said = [ '{ "a" 1 }', '{ "a": 1 "b": 2 }', '{ "a": 1, }', "{ 'a': 1 }", '{ "a": 1', 'a: 1' ].map(
+	const said = [ '{ "a" 1 }', '{ "a": 1 "b": 2 }', '{ "a": 1, }', "{ 'a': 1 }", '{ "a": 1', 'a: 1', '{}{}' ].map(
 		( text ) => explainPolicyFinding( english, found( 'syntax', text )[ 0 ]! )!.why
 	);
 	expect( new Set( said ).size ).toBe( said.length );
