@@ -24,8 +24,8 @@ export const OUTCOMES: Readonly< Record< number, Scenario > > = {
 			'all-right-updraftplus',
 			withUploadsDenied( { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } } )
 		),
-		first: 'explicit-deny',
-		says: [ /s3:PutObject/ ],
+		first: 'demanded-header',
+		says: [ /x-amz-server-side-encryption: aws:kms/, /parts of large ones are refused/ ],
 	},
 	37: {
 		complaint: '“Content-MD5 … is required for Put Object requests with Object Lock parameters”',

@@ -34,6 +34,9 @@ const sha256 = ( text: string ): string => createHash( 'sha256' ).update( text )
 const isStored = ( sandbox: Sandbox, hash: string ): boolean =>
 	sandbox.state().buckets.some( ( { versions } ) => versions.some( ( version ) => version.sha256 === hash ) );
 
+/** A thief sends whatever a policy demands of uploads. */
+const DEMANDED = [ {}, { ACL: 'bucket-owner-full-control' }, { ServerSideEncryption: 'AES256' } ] as const;
+
 interface Victim {
 	readonly key: string;
 	readonly body: string;
@@ -80,6 +83,15 @@ async function steal(
 		const { key: Key, versionId: VersionId } = victim;
 		const published = `${ folder }thief/page.html`;
 		const isPublic = async () => ( await fetch( `${ line.endpoint }/${ Bucket }/${ published }` ) ).status === 200;
+		const puts = async ( name: string ): Promise< boolean > => {
+			for ( const headers of DEMANDED ) {
+				const put = new PutObjectCommand( { Bucket, Key: name, Body: 'ransom', ...headers } );
+				if ( await succeeds( client.send( put ) ) ) {
+					return true;
+				}
+			}
+			return false;
+		};
 		await succeeds( client.send( new PutObjectCommand( { Bucket, Key: published, Body: 'x' } ) ) );
 		const isOpen = await isPublic();
 		await succeeds(
@@ -91,10 +103,8 @@ async function steal(
 			list: await succeeds( client.send( new ListObjectsV2Command( { Bucket, Prefix: folder } ) ) ),
 			listElsewhere: await succeeds( client.send( new ListObjectsV2Command( { Bucket, Prefix: 'uploads/' } ) ) ),
 			names: await succeeds( client.send( new ListBucketsCommand( {} ) ) ),
-			writeElsewhere: await succeeds(
-				client.send( new PutObjectCommand( { Bucket, Key: 'uploads/thief.txt', Body: 'x' } ) )
-			),
-			overwrite: await succeeds( client.send( new PutObjectCommand( { Bucket, Key, Body: 'ransom' } ) ) ),
+			writeElsewhere: await puts( 'uploads/thief.txt' ),
+			overwrite: await puts( Key ),
 			delete: await succeeds( client.send( new DeleteObjectCommand( { Bucket, Key } ) ) ),
 			deleteVersions: await succeeds( client.send( new DeleteObjectCommand( { Bucket, Key, VersionId } ) ) ),
 			restorable: isStored( sandbox, sha256( victim.body ) ),
