@@ -2,7 +2,7 @@ import type { Report } from '../../../src/engine';
 import { EXPECTED } from '../../support/world-expectations';
 import type { Expected } from '../../support/world-expectations';
 import type { Screen } from '../support/screen';
-import { expect, test } from '../support/test';
+import { expect, test } from '../support/one-page';
 import { world } from '../support/world';
 
 const VERDICTS: Record< Report[ 'verdict' ], string > = {
@@ -35,8 +35,13 @@ const shownChips = async ( doctor: Screen ) => {
 };
 
 for ( const [ name, expected ] of Object.entries( EXPECTED ) ) {
-	test( `${ name }: typed and tested by mouse, the screen shows what the world is for`, async ( { doctor } ) => {
-		await doctor.open();
+	test( `${ name }: typed and tested by mouse, the screen shows what the world is for`, async ( {
+		page,
+		doctor,
+	} ) => {
+		if ( page.url() === 'about:blank' ) {
+			await doctor.open();
+		}
 		await doctor.type( world( name ).connection );
 		await doctor.test();
 

@@ -3,17 +3,17 @@ import type { Locator, Page } from '@playwright/test';
 
 const MOST_STEPS = 120;
 
-const hasFocus = ( locator: Locator ) =>
-	locator.evaluate( ( element ) => element === element.ownerDocument.activeElement );
-
 /** A user without a mouse. */
 export class Keyboard {
 	constructor( readonly page: Page ) {}
 
 	/** Goes on with Tab until the control has the focus. */
 	async goTo( locator: Locator ) {
+		await locator.waitFor( { state: 'attached' } );
+		// Looked up once: the name of every control of the page is worked out for that.
+		const control = await locator.elementHandle();
 		for ( let step = 0; step < MOST_STEPS; step++ ) {
-			if ( await hasFocus( locator ) ) {
+			if ( await control?.evaluate( ( element ) => element === element.ownerDocument.activeElement ) ) {
 				return;
 			}
 			await this.page.keyboard.press( 'Tab' );
@@ -36,7 +36,8 @@ export class Keyboard {
 		const list = this.page.getByLabel( label, { exact: true } );
 		await this.goTo( list );
 		await this.page.keyboard.press( 'Home' );
-		for ( let step = 0; ( await list.inputValue() ) !== value && step < MOST_STEPS; step++ ) {
+		const control = await list.elementHandle();
+		for ( let step = 0; ( await control?.inputValue() ) !== value && step < MOST_STEPS; step++ ) {
 			await this.page.keyboard.press( 'ArrowDown' );
 		}
 		await expect( list ).toHaveValue( value );
