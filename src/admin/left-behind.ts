@@ -7,6 +7,8 @@ import type { StoredConnection } from './stored-connection';
 export interface Remainder extends Leftover {
 	/** Every test uses this key again, since it may not delete it. */
 	readonly stays: boolean;
+	/** The test saw that its key may not remove it. */
+	readonly refused: boolean;
 }
 
 /** A test that left something (docs/contracts.md 2). */
@@ -38,6 +40,7 @@ function readRemainder( data: unknown ): readonly Remainder[] {
 			...( typeof uploadId === 'string' ? { uploadId } : {} ),
 			certain: data.certain === true,
 			stays: data.stays === true,
+			refused: data.refused === true,
 		},
 	];
 }
@@ -60,6 +63,17 @@ export function readRuns( answer: unknown ): readonly UnfinishedRun[] {
 		];
 	} );
 }
+
+const shortened = ( accessKeyId: string ): string => `${ accessKeyId.slice( 0, 4 ) }…${ accessKeyId.slice( -4 ) }`;
+
+/**
+ * What is worth offering: where the key itself may remove nothing of it, the report of that test has said so, and only another key changes it.
+ */
+export const offered = ( runs: readonly UnfinishedRun[], accessKeyId: string ): readonly UnfinishedRun[] =>
+	runs.filter( ( run ) => {
+		const isKnownToStay = run.leftovers.every( ( { certain, refused, stays } ) => certain && ( refused || stays ) );
+		return ! isKnownToStay || ( accessKeyId !== '' && shortened( accessKeyId ) !== run.accessKeyId );
+	} );
 
 /** Everything of the former answer whose key the later one does not have any more. */
 export function removedBetween(

@@ -134,7 +134,7 @@ final class Relay_Controller {
 				$facts->learn( $request, $outcome->status, $outcome->headers, $outcome->body );
 			}
 		);
-		$this->journal->keep( $run->id(), $resolved, $ledger );
+		$this->journal->keep( $run->id(), $resolved, $ledger, $facts->denied() );
 		$this->runs->finish( $run, $facts );
 		return $sent->answers();
 	}

@@ -82,15 +82,17 @@ final class Journal {
 	 * @param string   $run      Run id.
 	 * @param Resolved $resolved Connection of the run.
 	 * @param Ledger   $ledger   Ledger.
+	 * @param string[] $denied   Ways of removing that the run knows to be denied.
 	 * @return bool Whether the database has it.
 	 */
-	public function keep( string $run, Resolved $resolved, Ledger $ledger ): bool {
+	public function keep( string $run, Resolved $resolved, Ledger $ledger, array $denied = array() ): bool {
 		$this->record->refresh();
 		$runs      = $this->runs();
 		$known     = $runs[ $run ] ?? null;
 		$leftovers = array();
 		foreach ( $ledger->leftovers() as $leftover ) {
-			$leftovers[] = $leftover->data();
+			$leftover->is_refused = $leftover->is_refused || in_array( $leftover->way_to_remove(), $denied, true );
+			$leftovers[]          = $leftover->data();
 		}
 		if ( array() === $leftovers && null === $known ) {
 			return true;

@@ -45,6 +45,11 @@ final class Leftover {
 	public bool $was_tried = false;
 
 	/**
+	 * Whether the key of its run may not remove it.
+	 */
+	public bool $is_refused = false;
+
+	/**
 	 * Makes a leftover that no answer has confirmed yet.
 	 *
 	 * @param string $kind  Kind.
@@ -69,6 +74,7 @@ final class Leftover {
 		$leftover->upload_id  = (string) ( $data['uploadId'] ?? '' );
 		$leftover->is_certain = (bool) ( $data['certain'] ?? false );
 		$leftover->was_tried  = (bool) ( $data['tried'] ?? false );
+		$leftover->is_refused = (bool) ( $data['refused'] ?? false );
 		return $leftover;
 	}
 
@@ -85,7 +91,7 @@ final class Leftover {
 	}
 
 	/**
-	 * Gives what the browser is told: a leftover of the report, and whether it stays on purpose.
+	 * Gives what the browser is told: a leftover of the report, and whether it stays on purpose or may not be removed.
 	 *
 	 * @return array<string, string|bool>
 	 */
@@ -95,6 +101,7 @@ final class Leftover {
 			'key'     => $this->key,
 			'certain' => $this->is_certain,
 			'stays'   => $this->stays(),
+			'refused' => $this->is_refused,
 		);
 		if ( '' !== $this->version_id ) {
 			$shown['versionId'] = $this->version_id;

@@ -41,6 +41,7 @@ final class Journal_Test extends Route_Test_Case {
 				'key'     => $this->own_key(),
 				'certain' => false,
 				'stays'   => false,
+				'refused' => false,
 			),
 			$before[0] ?? null
 		);
@@ -50,10 +51,39 @@ final class Journal_Test extends Route_Test_Case {
 				'key'       => $this->own_key(),
 				'certain'   => true,
 				'stays'     => false,
+				'refused'   => false,
 				'versionId' => 'v1',
 			),
 			$this->left()[0]
 		);
+	}
+
+	public function test_what_the_runs_own_key_may_not_remove_is_told_as_refused(): void {
+		$remove = array(
+			'id'        => 'delete-object-version.1',
+			'operation' => 'DeleteObject',
+			'method'    => 'DELETE',
+			'path'      => '/site-backups/' . $this->own_key(),
+			'query'     => array(
+				'versionId' => 'v1',
+				'x-id'      => 'DeleteObject',
+			),
+		);
+		$made   = array(
+			'status'  => 200,
+			'headers' => array( 'x-amz-version-id' => 'v1' ),
+		);
+		$denied = array(
+			'status' => 403,
+			'body'   => '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+		);
+		self::$server->answer( array( $made, $denied ) );
+
+		$this->relay( array( $this->put( $this->own_key() ) ) );
+		$this->assertFalse( $this->left()[0]['refused'] );
+
+		$this->assertSame( 200, $this->relay( array( $remove ), array(), 2 )->get_status() );
+		$this->assertSame( array( 'version', true ), array( $this->left()[0]['kind'], $this->left()[0]['refused'] ) );
 	}
 
 	public function test_what_cannot_be_noted_is_not_sent(): void {

@@ -74,6 +74,34 @@ test( 'What remains is named as what could not be removed', async () => {
 	expect( screen.textContent ).toContain( KEY );
 } );
 
+test( 'What the test’s own key may not remove is not offered again, unless to another key', async () => {
+	const [ run ] = RUNS.runs;
+	const [ leftover ] = run!.leftovers;
+	const refused = { runs: [ { ...run, leftovers: [ { ...leftover, refused: true } ] } ] };
+	const { screen } = await open( {
+		'GET connection': savedConnection(),
+		'GET run': refused,
+		'DELETE run': { runs: [] },
+	} );
+	expect( screen.textContent ).not.toContain( 'An earlier test left' );
+	await fill( 'accessKeyId', 'AKIARTX3GSDSVNNBOPER' );
+	await fill( 'secretAccessKey', SECRET );
+	expect( screen.textContent ).toContain( 'An earlier test left' );
+	await click( button( PRESS ) );
+	expect( screen.querySelector( '[aria-label="Removed"]' )?.textContent ).toBe( `File: ${ KEY }` );
+} );
+
+test( 'What may be left beside it is offered all the same', async () => {
+	const [ run ] = RUNS.runs;
+	const [ leftover ] = run!.leftovers;
+	const leftovers = [
+		{ ...leftover, refused: true },
+		{ ...leftover, kind: 'upload', refused: true, certain: false },
+	];
+	const { screen } = await open( { 'GET run': { runs: [ { ...run, leftovers } ] } } );
+	expect( screen.textContent ).toContain( 'An earlier test left' );
+} );
+
 test( 'A clean-up that is refused says why, and can be tried again', async () => {
 	const { screen } = await open( {
 		'GET connection': savedConnection(),

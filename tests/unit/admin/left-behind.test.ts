@@ -3,8 +3,15 @@ import { cleanUpCredentials, readRuns, removedBetween } from '../../../src/admin
 import { NOTHING_STORED, readStoredConnection } from '../../../src/admin/stored-connection';
 import { savedConnection } from './support/site';
 
-const file = { kind: 'object', key: 'example/bucket-doctor-test/a', certain: true, stays: false };
-const upload = { kind: 'upload', key: 'example/bucket-doctor-test/b', uploadId: 'u', certain: false, stays: false };
+const file = { kind: 'object', key: 'example/bucket-doctor-test/a', certain: true, stays: false, refused: false };
+const upload = {
+	kind: 'upload',
+	key: 'example/bucket-doctor-test/b',
+	uploadId: 'u',
+	certain: false,
+	stays: false,
+	refused: false,
+};
 const run = ( ...leftovers: object[] ) => ( {
 	id: '0123',
 	startedAt: '2026-11-22T12:00:00Z',

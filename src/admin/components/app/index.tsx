@@ -13,7 +13,7 @@ import { useLeftBehind } from '../../hooks/use-left-behind';
 import { hasMade, useRun } from '../../hooks/use-run';
 import { useStored } from '../../hooks/use-stored';
 import type { StoreTask } from '../../hooks/use-stored';
-import { cleanUpCredentials } from '../../left-behind';
+import { cleanUpCredentials, offered } from '../../left-behind';
 import { preloadable } from '../../preloadable';
 import { createRelayTransport } from '../../relay-transport';
 import type { RelayCredentials } from '../../relay-transport';
@@ -106,7 +106,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 				</Notice>
 			) }
 			<EarlierTests
-				runs={ isRunning ? [] : runs }
+				runs={ isRunning ? [] : offered( runs, values.secretAccessKey && values.accessKeyId ) }
 				{ ...leftBehind }
 				isKeyMissing={ isKeyMissing }
 				onCleanUp={ cleanUp }
