@@ -7,7 +7,9 @@ import { Failure, runMain, say } from './lib/run.mjs';
 import { runStep } from './lib/test-step.mjs';
 import { STAGES } from './lib/test-steps.mjs';
 
-const GROUPS = [ ...new Set( STAGES.flat( 2 ).map( ( { group } ) => group ) ) ];
+const stepsOf = ( { lanes, rest } ) => [ ...lanes.flat(), ...rest ];
+
+const GROUPS = [ ...new Set( STAGES.flatMap( stepsOf ).map( ( { group } ) => group ) ) ];
 
 const HELP = `npm test [-- OPTIONS]
 
@@ -56,15 +58,26 @@ runMain( async () => {
 	await rm( inCache( 'test' ), { recursive: true, force: true } );
 	await mkdir( inCache( 'test' ), { recursive: true } );
 	const total = { passed: 0, failed: 0 };
-	const runLane = async ( lane ) => {
-		for ( const step of lane.filter( ( { group } ) => options.groups.includes( group ) ) ) {
-			const { passed, failed } = await report( step, options );
-			total.passed += passed;
-			total.failed += failed;
-		}
+	const isWanted = ( { group } ) => options.groups.includes( group );
+	const runWanted = async ( step ) => {
+		const { passed, failed } = await report( step, options );
+		total.passed += passed;
+		total.failed += failed;
 	};
-	for ( const lanes of STAGES ) {
-		await Promise.all( lanes.map( runLane ) );
+	const runStage = ( { lanes, rest } ) => {
+		const left = rest.filter( isWanted );
+		const runLane = async ( lane ) => {
+			for ( const step of lane.filter( isWanted ) ) {
+				await runWanted( step );
+			}
+			while ( left.length ) {
+				await runWanted( left.shift() );
+			}
+		};
+		return Promise.all( lanes.map( runLane ) );
+	};
+	for ( const stage of STAGES ) {
+		await runStage( stage );
 	}
 	say( `\n${ total.passed } passed, ${ total.failed } failed` );
 	return total.failed ? 1 : 0;
