@@ -5,6 +5,8 @@ export interface Boot {
 	readonly restNamespace: string;
 	/** Eight hex digits of the site's address. */
 	readonly siteHash: string;
+	/** `sites/7/`, where the uploads of this site lie in those of a multisite installation; '' elsewhere. */
+	readonly siteFolder: string;
 	/** Where the docs pages are; '' = nowhere. */
 	readonly docsUrl: string;
 	/** False where this PHP cannot tell network failures apart. */
@@ -31,7 +33,11 @@ export function readBoot( printed: unknown ): Boot {
 		version: text( 'version', '' ),
 		restNamespace: text( 'restNamespace', 'bucket-doctor/v1' ).replace( /^\/+|\/+$/g, '' ),
 		siteHash: text( 'siteHash', '00000000' ),
+		siteFolder: text( 'siteFolder', '' ),
 		docsUrl: /^https?:\/\//.test( docsUrl ) ? docsUrl.replace( /\/+$/, '' ) : '',
 		networkTruth: data.networkTruth !== false,
 	};
 }
+
+/** The folder of this site's uploads, for what stands far from the one that was given the boot data. */
+export const siteFolder = (): string => readBoot( window.bucketDoctor ).siteFolder;

@@ -159,6 +159,7 @@ final class Screen {
 			'version'       => $this->version,
 			'restNamespace' => 'bucket-doctor/v1',
 			'siteHash'      => substr( hash( 'sha256', home_url() ), 0, 8 ),
+			'siteFolder'    => self::site_folder(),
 			/**
 			 * Filters the address of the documentation, '' where there is none to link to.
 			 *
@@ -167,6 +168,14 @@ final class Screen {
 			'docsUrl'       => (string) apply_filters( 'bucket_doctor_docs_url', '' ),
 			'networkTruth'  => $this->network_truth,
 		);
+	}
+
+	/**
+	 * Gives the folder of this site's uploads in those of a multisite installation, `sites/7/`; '' elsewhere, and for the main site.
+	 */
+	public static function site_folder(): string {
+		$folder = is_multisite() ? trailingslashit( (string) wp_get_upload_dir()['basedir'] ) : '';
+		return 1 === preg_match( '#/(sites/[1-9][0-9]{0,9}/)\z#', $folder, $found ) ? $found[1] : '';
 	}
 
 	/**

@@ -54,7 +54,10 @@ export const hasMade = ( state: RunState ): boolean =>
 	state.status === 'running' && state.steps.some( ( { operations } ) => canMake( operations ) );
 
 /** What a run needs beyond the ports that every browser has. */
-export type TestRequest = Pick< RunOptions, 'connection' | 'readOnly' | 'transport' | 'siteHash' | 'consents' >;
+export type TestRequest = Pick<
+	RunOptions,
+	'connection' | 'readOnly' | 'transport' | 'siteHash' | 'siteFolder' | 'consents'
+>;
 
 /** The engine with the SDK: a script of its own, fetched once. */
 export const loadEngine = () => import( /* webpackChunkName: "engine" */ '../../engine' );

@@ -6,8 +6,11 @@ import type { Connection } from './connection';
 import { normalisePrefix } from './normalise-prefix';
 import { regionOfPlace } from './places';
 
-/** The connection as the run uses it. Expects that checkConnection found no problem. */
-export function toTarget( connection: Connection, profile: Profile ): Target {
+/** `sites/7/`, as the relay takes it. */
+const SITE_FOLDER = /^sites\/[1-9][0-9]{0,9}\/$/;
+
+/** The connection as the run uses it, at a sub-site with its own folder of uploads. Expects that checkConnection found no problem. */
+export function toTarget( connection: Connection, profile: Profile, siteFolder = '' ): Target {
 	const prefix = normalisePrefix( connection.prefix ) ?? '';
 	return {
 		provider: isProviderId( connection.provider ) ? connection.provider : 'other',
@@ -16,7 +19,7 @@ export function toTarget( connection: Connection, profile: Profile ): Target {
 		region: connection.region || regionOfPlace( connection.provider, connection.endpoint ),
 		bucket: connection.bucket,
 		prefix,
-		keyPrefix: folderOf( profile, prefix ),
+		keyPrefix: folderOf( profile, prefix, SITE_FOLDER.test( siteFolder ) ? siteFolder : '' ),
 		addressing: connection.addressing === 'path' ? 'path' : 'virtual',
 		acl: connection.acl || profile.acl,
 		serverSideEncryption: connection.serverSideEncryption,

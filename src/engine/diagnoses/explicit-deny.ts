@@ -97,6 +97,14 @@ export default defineDiagnosis( {
 								),
 							]
 						: [] ),
+					...( policyKind === 'identity-based' || policyKind === 'resource-based'
+						? [
+								__(
+									'A condition that demands MFA can never be met by a key of a website. One on addresses misses when requests leave by IPv6 or through a VPC endpoint.',
+									'bucket-doctor'
+								),
+							]
+						: [] ),
 					...( transitively === ''
 						? []
 						: [

@@ -41,11 +41,18 @@ export interface Profile {
 
 export const defineProfile = ( profile: Profile ): Profile => profile;
 
-/** Folder under which the plugin writes when this one is entered; '' or 'a/b/'. */
+/**
+ * Folder under which the plugin writes when this one is entered; '' or 'a/b/'. A folder of the plugin's own stands for WordPress's uploads, in which
+ * a sub-site of a multisite installation has one of its own (`sites/7/`).
+ */
 export const folderOf = (
 	{ pinnedPrefix, subfolder = '' }: Pick< Profile, 'pinnedPrefix' | 'subfolder' >,
-	prefix: string
-): string => pinnedPrefix ?? `${ prefix }${ subfolder }`;
+	prefix: string,
+	siteFolder = ''
+): string => {
+	const own = pinnedPrefix ?? subfolder;
+	return `${ pinnedPrefix === undefined ? prefix : '' }${ own }${ own === '' ? '' : siteFolder }`;
+};
 
 type Row = readonly [ Need, IamAction, Operation, Requirement[ 'neededFor' ] ];
 

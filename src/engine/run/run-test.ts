@@ -22,6 +22,8 @@ export interface RunOptions extends Shell {
 	readonly readOnly: boolean;
 	/** Eight hex digits that stay the same for this site, for keys that must not pile up. */
 	readonly siteHash: string;
+	/** Folder of the site's uploads in those of a multisite installation, `sites/7/`; '' or absent elsewhere. */
+	readonly siteFolder?: string;
 	readonly consents?: Consents;
 }
 
@@ -31,7 +33,7 @@ function createRun( options: RunOptions ): Run {
 	if ( problems.length > 0 || ! profile ) {
 		throw new InputError( problems );
 	}
-	const target = toTarget( options.connection, profile );
+	const target = toTarget( options.connection, profile, options.siteFolder );
 	return {
 		shell: options,
 		profile,

@@ -82,7 +82,10 @@ $stored = array(
 	'secretAccessKey' => 'secret-of-the-network',
 );
 $seen   = array();
+$seen['folder of the main site'] = BucketDoctor\Admin\Screen::site_folder();
 switch_to_blog( $site );
+$seen['folder of the sub-site']         = BucketDoctor\Admin\Screen::site_folder();
+$seen['number of the sub-site']         = $site;
 $seen['subadmin saves for the network'] = $call( $admin, 'PUT', 'connection', array( 'scope' => 'network' ) + $stored );
 $seen['super saves for the network']    = $call( 1, 'PUT', 'connection', array( 'scope' => 'network' ) + $stored );
 $seen['subadmin looks']                 = $call( $admin, 'GET', 'connection' );

@@ -68,6 +68,11 @@ final class Multisite_Test extends TestCase {
 		$this->assertStringContainsString( "\nhost:site-backups.s3.eu-central-1.amazonaws.com\n", self::$seen['super tests'][1]['responses'][0]['canonicalRequest'] );
 	}
 
+	public function test_a_sub_site_s_uploads_have_a_folder_of_their_own(): void {
+		$this->assertSame( 'sites/' . self::$seen['number of the sub-site'] . '/', self::$seen['folder of the sub-site'] );
+		$this->assertSame( '', self::$seen['folder of the main site'] );
+	}
+
 	public function test_a_sub_site_s_administrator_cannot_change_what_the_network_sets(): void {
 		$this->assertRefused( 'bucket_doctor_field_locked', 'subadmin changes the bucket' );
 		$this->assertRefused( 'bucket_doctor_field_locked', 'subadmin replaces the secret' );

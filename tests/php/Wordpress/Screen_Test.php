@@ -93,6 +93,7 @@ final class Screen_Test extends TestCase {
 				'version'       => '1.2.3',
 				'restNamespace' => 'bucket-doctor/v1',
 				'siteHash'      => substr( hash( 'sha256', home_url() ), 0, 8 ),
+				'siteFolder'    => '',
 				'docsUrl'       => 'https://docs.example.org/</script>',
 				'networkTruth'  => true,
 			),

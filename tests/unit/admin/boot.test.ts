@@ -6,6 +6,7 @@ test( 'What PHP prints is read', () => {
 			version: '1.2.3',
 			restNamespace: '/bucket-doctor/v1/',
 			siteHash: '0123abcd',
+			siteFolder: 'sites/7/',
 			docsUrl: 'https://docs.example/bucket-doctor/',
 			networkTruth: false,
 		} )
@@ -13,6 +14,7 @@ test( 'What PHP prints is read', () => {
 		version: '1.2.3',
 		restNamespace: 'bucket-doctor/v1',
 		siteHash: '0123abcd',
+		siteFolder: 'sites/7/',
 		docsUrl: 'https://docs.example/bucket-doctor',
 		networkTruth: false,
 	} );

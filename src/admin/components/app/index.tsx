@@ -72,6 +72,7 @@ export function App( { boot }: { readonly boot: Boot } ) {
 			readOnly: checked.readOnly,
 			transport: createRelayTransport( api, { ...connection, ...credentials } ),
 			siteHash: boot.siteHash,
+			siteFolder: boot.siteFolder,
 			consents,
 		} );
 	};

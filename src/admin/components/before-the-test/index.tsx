@@ -1,6 +1,7 @@
 import { createInterpolateElement, useId } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { findProfile, folderOf } from '../../../engine';
+import { siteFolder } from '../../boot';
 import type { FormValues } from '../../form-values';
 
 /** What will be made and who may see it, said before the button is pressed: the button is the consent. */
@@ -9,7 +10,7 @@ export function BeforeTheTest( { values }: { readonly values: FormValues } ) {
 	const { prefix, profile, readOnly } = values;
 	const trimmed = prefix.trim().replace( /^\/+|\/+$/g, '' );
 	const entered = trimmed && `${ trimmed }/`;
-	const folder = `${ folderOf( findProfile( profile ) ?? {}, entered ) }bucket-doctor-test/`;
+	const folder = `${ folderOf( findProfile( profile ) ?? {}, entered, siteFolder() ) }bucket-doctor-test/`;
 	const made = readOnly
 		? __( 'Asks the bucket and writes nothing.', 'bucket-doctor' )
 		: createInterpolateElement(

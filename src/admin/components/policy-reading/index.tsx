@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import { findProfile, lintPolicy, toTarget, withPastedPolicy } from '../../../engine';
 import type { PolicyReading as Reading, Report } from '../../../engine';
 import { explainPolicyReading, policyRemarks, policyRows, summarisePolicy } from '../../../reporters';
+import { siteFolder } from '../../boot';
 import { tidy, toConnection } from '../../form-values';
 import type { FormValues } from '../../form-values';
 import { useSettled } from '../../hooks/use-settled';
@@ -31,7 +32,7 @@ function read( text: string, values: FormValues, report: Report | undefined ): H
 	if ( ! profile ) {
 		return undefined;
 	}
-	const target = report?.target ?? toTarget( toConnection( tidy( values ) ), profile );
+	const target = report?.target ?? toTarget( toConnection( tidy( values ) ), profile, siteFolder() );
 	return {
 		reading: reading ?? lintPolicy( text, { target, profile } ),
 		bucket: target.bucket,
