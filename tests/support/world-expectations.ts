@@ -69,7 +69,7 @@ export const EXPECTED: Readonly< Record< string, Expected > > = {
 			's3:ListAllMyBuckets': 'implicitDeny',
 		},
 	},
-	'all-right-s3-media-sync': { verdict: 'ready', first: undefined, decisions: MEDIA },
+	'all-right-s3-media-sync': { verdict: 'ready', first: 'implicit-deny', decisions: MEDIA },
 	unversioned: { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED },
 	versioned: { verdict: 'ready', first: undefined, decisions: ALLOWED, leftovers: 3 },
 	'versioned-removable': { verdict: 'ready-with-warnings', first: 'unrestorable-backups', decisions: ALLOWED },

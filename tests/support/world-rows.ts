@@ -23,6 +23,8 @@ export const uploads = ( decision: string ) => ( {
 } );
 
 export const MEDIA = {
+	// Its guide leaves it out, and the plugin asks.
+	's3:GetBucketOwnershipControls': 'implicitDeny',
 	's3:ListBucket HeadBucket': 'allowed',
 	's3:GetBucketLocation': 'allowed',
 	's3:PutObject': 'allowed',

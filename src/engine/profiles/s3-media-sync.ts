@@ -12,6 +12,13 @@ export default defineProfile( {
 			'S3 Media Sync copies the media library to the bucket and removes what is removed there.',
 			'bucket-doctor'
 		),
+	notes: [
+		( { __ } ) =>
+			__(
+				'Where the bucket takes no ACLs its own test says success all the same, and no upload arrives.',
+				'bucket-doctor'
+			),
+	],
 	holds: 'media',
 	acl: 'public-read',
 	// Its setting for a folder has no effect on uploads.
@@ -19,7 +26,11 @@ export default defineProfile( {
 	listName: '',
 	shapes: [ '2026/11/photo.jpg', '2026/11/{photo}-300x200.jpg', '2026/11/document.pdf' ],
 	requirements: [
-		...rows( TESTER, [ [ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ] ] ),
+		...rows( TESTER, [
+			[ 'required', 's3:ListBucket', 'HeadBucket', words.bucketExists ],
+			// Its guide leaves it out.
+			[ 'optional', 's3:GetBucketOwnershipControls', 'GetBucketOwnershipControls', words.aclsOff ],
+		] ),
 		...rows( GUIDE, [
 			[ 'optional', 's3:GetBucketLocation', 'GetBucketLocation', words.unasked ],
 			[ 'required', 's3:PutObject', 'PutObject', words.uploadMedia ],

@@ -9,6 +9,7 @@ export const words = {
 	chooseBucket: ( { __ } ) => __( 'Choosing from a list of buckets; a name can be typed instead', 'bucket-doctor' ),
 	unasked: ( { __ } ) => __( 'Named in its guide; the plugin does not ask', 'bucket-doctor' ),
 
+	aclsOff: ( { __ } ) => __( 'Telling whether ACLs are off', 'bucket-doctor' ),
 	listBackups: ( { __ } ) => __( 'Finding existing backups', 'bucket-doctor' ),
 	uploadBackup: ( { __ } ) => __( 'Uploading backups', 'bucket-doctor' ),
 	beginBackup: ( { __ } ) => __( 'Beginning the upload of a large backup', 'bucket-doctor' ),

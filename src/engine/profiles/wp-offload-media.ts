@@ -44,12 +44,7 @@ export default defineProfile( {
 			'GetPublicAccessBlock',
 			( { __ } ) => __( 'Telling whether public access is blocked', 'bucket-doctor' ),
 		],
-		[
-			'optional',
-			's3:GetBucketOwnershipControls',
-			'GetBucketOwnershipControls',
-			( { __ } ) => __( 'Telling whether ACLs are off', 'bucket-doctor' ),
-		],
+		[ 'optional', 's3:GetBucketOwnershipControls', 'GetBucketOwnershipControls', words.aclsOff ],
 		[ 'none', 's3:ListAllMyBuckets', 'ListBuckets', words.chooseBucket ],
 	] ),
 } );

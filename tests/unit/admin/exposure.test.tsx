@@ -1,7 +1,7 @@
 import { BucketCare } from '../../../src/admin/components/bucket-care';
 import { Exposure } from '../../../src/admin/components/exposure';
 import { aReport } from '../reporters/support/reports';
-import { clear, render } from './support/screen';
+import { clear, open, render } from './support/screen';
 
 afterEach( clear );
 
@@ -10,6 +10,9 @@ const itemsOf = ( list: Element | undefined ) =>
 
 test( 'What a thief could do is two named lists with words, reasons and the requests that show it', async () => {
 	const screen = await render( <Exposure report={ aReport() } /> );
+	for ( const details of screen.querySelectorAll( 'details' ) ) {
+		await open( details );
+	}
 	const lists = [ ...screen.querySelectorAll( '.bucket-doctor-exposure__picture ul' ) ];
 	const names = lists.map(
 		( list ) => screen.querySelector( `#${ list.getAttribute( 'aria-labelledby' ) }` )?.textContent
