@@ -122,7 +122,11 @@ export const EXPECTED_FLAVOURS: Readonly< Record< string, ExpectedFlavour > > = 
 	'flavour-idrive': refused( /Upload only[^]*IDrive e2 console/, [ 'Upload only', 'Read and write' ] ),
 	'flavour-minio': refused( /mc admin policy attach[^]*"s3:PutObject"/, WRITES ),
 	'flavour-minio-all-right': unversioned( /^Turn on versioning(?![^]*S3 console)/ ),
-	'flavour-ceph': refused( /PutUserPolicy[^]*"s3:PutObject"/, WRITES ),
+	// Ceph lists the buckets to every key.
+	'flavour-ceph': refused( /PutUserPolicy[^]*"s3:PutObject"/, WRITES, {
+		...READS,
+		's3:ListAllMyBuckets': 'allowed',
+	} ),
 	'flavour-seaweedfs': refused( /Give the key Write[^]*s3\.configure/, [ 'Write' ] ),
 	'flavour-garage': refused( /--write[^]*garage bucket allow/, [ '--write' ] ),
 	'flavour-garage-all-right': unversioned( /keeps no earlier versions, so nothing in the bucket itself/ ),

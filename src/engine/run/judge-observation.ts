@@ -1,8 +1,10 @@
 import { isDenial } from '../model/decision';
 import { isResponse } from '../model/observation';
 import type { Observation } from '../model/observation';
+import type { Operation } from '../model/operation';
 import { findProbe, probes } from '../probes';
 import { needsKey } from '../probes/head-listed-object';
+import { findProvider } from '../providers';
 import { readRefusal } from '../reading/refusal';
 import { inputOf } from './ask';
 import { evidenceOf } from './evidence-of';
@@ -46,6 +48,15 @@ function isMaybeOwner( run: Seen, observation: Observation ): boolean {
 const isUnpaid = ( run: Seen, observation: Observation ): boolean =>
 	isPaidByRequester( run ) && readRefusal( evidenceOf( run, observation, NOBODY ) )?.kind === 'plain';
 
+/** Settings that Ceph 16 does not know: it takes the question for one about the list of the bucket. */
+const LISTED_AT_CEPH: ReadonlySet< Operation > = new Set( [ 'GetBucketOwnershipControls', 'GetBucketEncryption' ] );
+
+/** Where the bucket may not be listed, its refusal may be the list's: then nothing is said of the setting. */
+const isMaybeList = ( run: Seen, { operation }: Observation ): boolean =>
+	LISTED_AT_CEPH.has( operation ) &&
+	findProvider( run.target.provider )?.family === 'rgw' &&
+	judgeLatest( run, probes.listObjectsRoot )?.decision !== 'allowed';
+
 /** What one answer says of the permission that its probe asks for, in the light of the others. */
 export function judgeObservation( run: Seen, observation: Observation ): Judgement {
 	const probe = findProbe( observation.probe );
@@ -69,7 +80,7 @@ export function judgeObservation( run: Seen, observation: Observation ): Judgeme
 		return unknown( 'nothing-to-read' );
 	}
 	const judgement = judge( probe, observation, inputOf( run, { probe } ) );
-	if ( isDenial( judgement.decision ) && isUnpaid( run, observation ) ) {
+	if ( isDenial( judgement.decision ) && ( isUnpaid( run, observation ) || isMaybeList( run, observation ) ) ) {
 		return unknown( 'not-probed' );
 	}
 	return isDenial( judgement.decision ) && isMaybeOwner( run, observation )

@@ -4,6 +4,7 @@ import { partitionOf } from '../iam/arn';
 import type { Statement } from '../iam/statement';
 import type { Decision } from '../model/decision';
 import { isDenial } from '../model/decision';
+import type { ProviderId } from '../model/provider-id';
 import type { AttachTo, MissingStatement, Who } from '../model/remedy';
 import type { Identity } from '../model/report';
 import type { Denial } from '../reading/denial-message';
@@ -68,14 +69,21 @@ function placesOf( run: Seen, denial: Denial | undefined ): readonly Place[] {
 	return ownership( run ) === 'foreign' ? [ IDENTITY, BUCKET ] : [ IDENTITY ];
 }
 
+/** Stores with AWS's policies, of which no source tells whether they take an upload with an ACL without the right to set one. */
+const MAY_ASK_ACL_RIGHT: readonly ProviderId[] = [ 'wasabi', 'ovh' ];
+
 /**
  * What a refused upload may lack as well, where S3 said no more than that it is refused: the right to set the ACL that it carries. Other stores
- * do not ask for it (measured on Ceph) or have no such right.
+ * do not ask for it (measured on Ceph) or have no such right (MinIO refuses a policy that names it, https://github.com/minio/minio/issues/11235).
  */
-function alsoNeeded( run: Seen, { decision, observations }: Decision ): readonly IamAction[] {
+function alsoNeeded(
+	run: Seen,
+	{ decision, observations }: Decision,
+	stores: readonly ProviderId[]
+): readonly IamAction[] {
 	const observation = run.observations.find( ( { id } ) => id === observations[ 0 ] );
 	const isUpload = observation?.operation === 'PutObject' || observation?.operation === 'CreateMultipartUpload';
-	const isAsked = run.target.provider === 'aws' && decision === 'denied' && isUpload;
+	const isAsked = stores.includes( run.target.provider ) && decision === 'denied' && isUpload;
 	return isAsked && observation.request?.headers[ 'x-amz-acl' ] !== undefined ? [ 's3:PutObjectAcl' ] : [];
 }
 
@@ -119,8 +127,8 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 	const actions =
 		denial && isIamAction( denial.action )
 			? [ denial.action ]
-			: [ decision.action, ...alsoNeeded( run, decision ) ];
-	return placesOf( run, denial ).flatMap( ( place ) =>
+			: [ decision.action, ...alsoNeeded( run, decision, [ 'aws' ] ) ];
+	const lacking = placesOf( run, denial ).flatMap( ( place ) =>
 		place === RIGHTS
 			? [
 					{
@@ -132,6 +140,8 @@ function forDecision( run: Seen, decision: Decision, identity: Identity ): reado
 				]
 			: statementsOf( run, place, actions, identity, sure )
 	);
+	const maybe = denial ? [] : alsoNeeded( run, decision, MAY_ASK_ACL_RIGHT );
+	return [ ...lacking, ...statementsOf( run, IDENTITY, maybe, identity, false ) ];
 }
 
 const statementsOf = (

@@ -36,6 +36,16 @@ function isNotYetGranted( { universe, operation }: Exchange, action: string ): b
 	);
 }
 
+/** Who made a file keeps every right on it where the store has it so. */
+function isMakers( { universe, caller }: BucketExchange, action: string, { object }: Target ): boolean {
+	return (
+		flavourOf( universe.world ).makersKeepFiles === true &&
+		caller.kind === 'principal' &&
+		object?.maker === caller.principal.arn &&
+		! OWNER_KEEPS.has( action )
+	);
+}
+
 const targetArn = ( { bucket }: BucketExchange, { key }: Target ) =>
 	key === undefined ? bucketArn( bucket ) : objectArn( bucket, key );
 
@@ -55,9 +65,10 @@ export async function decide( exchange: BucketExchange, action: string, target: 
 	const foreign = isForeign( exchange, target ) && ! OWNER_KEEPS.has( action );
 	const account = foreign ? ( target.object as ObjectVersion ).owner : config.owner;
 	const ownPolicy = foreign ? deniesOf( config.policy ) : config.policy;
-	const { caller, resourcePolicy } = target.isGranted
-		? granted( exchange.caller, action, ownPolicy )
-		: { caller: exchange.caller, resourcePolicy: ownPolicy };
+	const { caller, resourcePolicy } =
+		target.isGranted || isMakers( exchange, action, target )
+			? granted( exchange.caller, action, ownPolicy )
+			: { caller: exchange.caller, resourcePolicy: ownPolicy };
 	const dropped = target.without ?? [];
 	const tags = Object.entries( target.object?.tags ?? {} );
 	const all: ConditionContext = {
@@ -129,7 +140,9 @@ export async function requireServiceAccess( exchange: Exchange, action: string, 
 	const { decision } = isNotYetGranted( exchange, action )
 		? { decision: IMPLICIT_IDENTITY }
 		: await simulate( universe, caller, { action, arn, account: caller.account, context } );
-	if ( ! decision.isAllowed ) {
+	const isFree = flavourOf( universe.world ).listsBucketsToAll && action === 's3:ListAllMyBuckets';
+	const isLacking = ! decision.isAllowed && decision.effect === 'implicit';
+	if ( ! decision.isAllowed && ! ( isFree && isLacking ) ) {
 		throw refused( exchange, action, arn, caller.account, decision );
 	}
 }

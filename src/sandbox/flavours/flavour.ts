@@ -38,6 +38,12 @@ export interface Flavour {
 	readonly takesAnyRegion?: boolean;
 	/** Whether ACLs of files are taken and have no effect. */
 	readonly ignoresAcls?: boolean;
+	/** Whether an upload may carry an ACL without a right of its own. */
+	readonly asksNoAclRight?: boolean;
+	/** Whether whoever wrote a file may do everything with it but delete it, unless something denies it. */
+	readonly makersKeepFiles?: boolean;
+	/** Whether the list of buckets is anybody's, unless something denies it. */
+	readonly listsBucketsToAll?: boolean;
 	/** Root element of a document that has another name than at AWS, by operation. */
 	readonly roots?: Readonly< Record< string, readonly [ theirs: string, own: string ] > >;
 }

@@ -18,6 +18,8 @@ const family = {
 	},
 	missing: [ 'GetPublicAccessBlock', 'GetBucketOwnershipControls', 'GetBucketCors' ],
 	sayMissing: notImplemented( () => NOT_IMPLEMENTED ),
+	ignoresAcls: true,
+	asksNoAclRight: true,
 } satisfies Partial< Flavour >;
 
 /** A configured region is enforced. */
@@ -49,5 +51,4 @@ export const storj: Flavour = {
 		'GetBucketReplication',
 	],
 	takesAnyRegion: true,
-	ignoresAcls: true,
 };

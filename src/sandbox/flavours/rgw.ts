@@ -38,6 +38,8 @@ export const rgw = ( { id, zone, zonegroup = zone }: Zone, more: Partial< Flavou
 	missing: [ 'GetBucketOwnershipControls', 'GetBucketEncryption' ],
 	sayMissing: 'listing',
 	takesAnyRegion: true,
+	asksNoAclRight: true,
+	makersKeepFiles: true,
 	roots: { GetPublicAccessBlock: [ 'PublicAccessBlockConfiguration', 'BlockPublicAccessBlockConfiguration' ] },
 	...more,
 } );
@@ -48,7 +50,7 @@ const WITHOUT_WORDS = new Proxy( {} as NonNullable< Flavour[ 'words' ] >, {
 		new S3Error( error.status, error.code, '', { details: error.details, headers: error.headers } ),
 } );
 
-export const ceph = rgw( { id: 'ceph', zone: 'default' } );
+export const ceph = rgw( { id: 'ceph', zone: 'default' }, { listsBucketsToAll: true } );
 
 export const linode = rgw( { id: 'linode', zone: 'us-iad-1' } );
 

@@ -4,6 +4,7 @@ import { refuseOverQuota } from '../faults';
 import { invalidArgument, invalidRequest, notImplemented } from '../errors';
 import type { BucketExchange } from '../exchange';
 import { hasIntegrityHeader } from '../http/payload';
+import { flavourOf } from '../flavours';
 import { S3Error } from '../s3-error';
 import { aclsDisabled, type Encryption, type ObjectSettings } from '../state/bucket';
 import { defaultEncryption } from '../state/build-bucket';
@@ -106,12 +107,10 @@ export function requireIntegrity( exchange: BucketExchange, lock: LockSettings, 
 }
 
 async function requireHeaderRights( exchange: BucketExchange ): Promise< void > {
-	const { request, bucket, key } = exchange;
+	const { request, bucket, key, universe } = exchange;
+	const knowsAcls = ! aclsDisabled( bucket ) && ! flavourOf( universe.world ).asksNoAclRight;
 	const needs: [ boolean, string ][] = [
-		[
-			! aclsDisabled( bucket ) && ( request.headers[ 'x-amz-acl' ] !== undefined || hasGrants( exchange ) ),
-			's3:PutObjectAcl',
-		],
+		[ knowsAcls && ( request.headers[ 'x-amz-acl' ] !== undefined || hasGrants( exchange ) ), 's3:PutObjectAcl' ],
 		[ request.headers[ 'x-amz-tagging' ] !== undefined, 's3:PutObjectTagging' ],
 		[ request.headers[ 'x-amz-object-lock-mode' ] !== undefined, 's3:PutObjectRetention' ],
 		[ request.headers[ 'x-amz-object-lock-legal-hold' ] !== undefined, 's3:PutObjectLegalHold' ],
@@ -130,7 +129,7 @@ async function requireHeaderRights( exchange: BucketExchange ): Promise< void > 
  * @throws {Error} AccessDenied, AccessControlListNotSupported, or what a bad header is answered with.
  */
 export async function authorizeUpload( exchange: BucketExchange ): Promise< ObjectSettings > {
-	const { request, bucket, key } = exchange;
+	const { request, bucket, key, caller } = exchange;
 	await requireAccess( exchange, 's3:PutObject', { key } );
 	await requireHeaderRights( exchange );
 	const acl = requestedAcl( exchange );
@@ -156,6 +155,7 @@ export async function authorizeUpload( exchange: BucketExchange ): Promise< Obje
 		encryption,
 		acl: acl || 'private',
 		owner: ownerOf( exchange, acl ),
+		...( caller.kind === 'principal' ? { maker: caller.principal.arn } : {} ),
 		tags: Object.fromEntries( new URLSearchParams( request.headers[ 'x-amz-tagging' ] ?? '' ) ),
 		...lock,
 	};

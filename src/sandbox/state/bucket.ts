@@ -15,6 +15,8 @@ export interface ObjectSettings {
 	readonly acl: CannedAcl;
 	/** Account id. */
 	readonly owner: string;
+	/** ARN of who wrote it; absent for what was there before. */
+	readonly maker?: string;
 	readonly tags: Readonly< Record< string, string > >;
 	readonly retention?: { readonly mode: LockMode; readonly until: Date };
 	readonly legalHold: boolean;

@@ -10,6 +10,8 @@ import { ALLOWED } from './ruling';
 import type { Ruling } from './ruling';
 import { isAclFree, PUBLIC_ACLS, sceneOf, storedObject } from './scene';
 import type { Scene } from './scene';
+import { storeOf } from './stores';
+import type { Store } from './stores';
 
 const partition = ( region: string ): string =>
 	( { cn: 'aws-cn', us: region.startsWith( 'us-gov' ) ? 'aws-us-gov' : 'aws', eusc: 'aws-eusc' } )[
@@ -38,7 +40,13 @@ async function s3(
 	const { bucket, callerAccount } = scene;
 	if ( action === 's3:ListAllMyBuckets' ) {
 		const context = contextOf( scene, asked, callerAccount, 'us-east-1' );
-		return askPolicies( scene, { action, resource: '*', account: callerAccount, context } );
+		return askPolicies( scene, {
+			action,
+			resource: '*',
+			account: callerAccount,
+			context,
+			isLent: storeOf( scene.world )?.listsBucketsToAll ?? false,
+		} );
 	}
 	const resource = asked.key === '' ? bucketArn( scene ) : `${ bucketArn( scene ) }/${ asked.key }`;
 	const owner = object?.owner ?? bucket.owner;
@@ -97,12 +105,17 @@ function ownObject( { bucket, callerAccount }: Scene, key: string, acl: string )
 
 function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 	const { bucket } = scene;
+	const store = storeOf( scene.world );
+	const keeps = store?.makersKeepFiles === true && asked.ownAcl !== undefined;
 	const object =
 		asked.ownAcl === undefined ? storedObject( bucket, asked.key ) : ownObject( scene, asked.key, asked.ownAcl );
 	const ask =
 		( action: string, target?: WorldObject, isLent = false ): Step =>
 		async () => {
-			const verdict = await s3( scene, asked, action, { object: target, isLent } );
+			const verdict = await s3( scene, asked, action, {
+				object: target,
+				isLent: isLent || ( keeps && ! OF_BUCKET_OWNER.has( action ) ),
+			} );
 			return verdict === 'allowed' ? ALLOWED : { verdict, action };
 		};
 	const upload = encryptionOfUpload( scene, asked );
@@ -111,7 +124,7 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 		case 'CreateMultipartUpload':
 			return [
 				ask( 's3:PutObject' ),
-				...( asked.headers[ 'x-amz-acl' ] !== undefined && ! isAclFree( bucket )
+				...( asked.headers[ 'x-amz-acl' ] !== undefined && ! isAclFree( bucket ) && ! store?.asksNoAclRight
 					? [ ask( 's3:PutObjectAcl' ) ]
 					: [] ),
 				() => aclObstacle( scene, asked ),
@@ -161,8 +174,21 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 	}
 }
 
+const withoutAcl = ( { headers: { 'x-amz-acl': _, ...headers }, ...asked }: Asked ): Asked => ( {
+	...asked,
+	headers,
+	...( asked.ownAcl === undefined ? {} : { ownAcl: '' } ),
+} );
+
+/** Stores do not say what kind of policy refuses, with the exception that one of them makes. */
+const asWorded = ( { wordsExplicitDenies }: Store, ruling: Ruling ): Ruling => {
+	const isWorded = ruling.verdict === 'explicitDeny' && wordsExplicitDenies;
+	const isDenial = ruling.verdict === 'explicitDeny' || ruling.verdict === 'implicitDeny';
+	return isDenial && ! isWorded ? { ...ruling, verdict: 'denied' } : ruling;
+};
+
 /**
- * What AWS would do with a request of the world's typed key: policies, ownership, public access, encryption key, lock, in that order.
+ * What the store would do with a request of the world's typed key: policies, ownership, public access, encryption key, lock, in that order.
  * Shares no code with the sandbox's authorizer or with the engine; both are measured against it.
  */
 export async function oracle( world: World, asked: Asked ): Promise< Ruling > {
@@ -174,5 +200,10 @@ export async function oracle( world: World, asked: Asked ): Promise< Ruling > {
 	if ( bucket.requesterPays && callerAccount !== bucket.owner && asked.operation !== 'ListBuckets' ) {
 		return { verdict: 'denied', obstacle: 'requester-pays' };
 	}
-	return walk( stepsOf( scene, asked ) );
+	const store = storeOf( world );
+	if ( store?.lacks.includes( asked.operation ) ) {
+		return { verdict: 'refused', obstacle: 'not-offered' };
+	}
+	const ruling = await walk( stepsOf( scene, store?.ignoresAcls ? withoutAcl( asked ) : asked ) );
+	return store ? asWorded( store, ruling ) : ruling;
 }

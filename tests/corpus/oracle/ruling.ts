@@ -8,7 +8,8 @@ export type Obstacle =
 	| 'kms-key'
 	| 'object-lock'
 	| 'archived'
-	| 'requester-pays';
+	| 'requester-pays'
+	| 'not-offered';
 
 /**
  * What becomes of a request. `denied`: a refusal that is no policy's. `refused`: it fails, and not for lack of a permission.

@@ -4,9 +4,11 @@ import type { Tally } from './corpus';
 const REASONS: Readonly< Record< string, string > > = {
 	'read-only': 'The test was to write nothing, and the row is about writing.',
 	'nothing-to-read': 'No list showed a file, and the test could not write one.',
-	'object-lock': 'The bucket keeps new files against deletion: the test does not write into it.',
+	'object-lock':
+		'The bucket keeps new files against deletion, or is another store’s, and whether it does could not be read: the test does not write into it.',
 	'owner-unconfirmed': 'The bucket is another account’s, and nobody said that it is meant.',
-	'own-object-only': 'Another account’s bucket, and only the test’s own file could be read.',
+	'own-object-only': 'Another account’s bucket, or another store, where only the test’s own file could be read.',
+	'not-offered': 'The store does not have it.',
 	'not-probed':
 		'The answer was about something else (another permission of the same request, disabled ACLs), or asking would not have been safe.',
 	network: 'The answer was lost.',
@@ -28,6 +30,12 @@ export function accuracyPage( { counts }: Tally, line: Readonly< Record< string,
 		.filter( ( name ) => name.startsWith( 'reason ' ) )
 		.map( ( name ) => name.slice( 'reason '.length ) )
 		.sort( ( a, b ) => number( `reason ${ b }` ) - number( `reason ${ a }` ) || ( a < b ? -1 : 1 ) );
+	/** What is counted under names that begin so, the most frequent first. */
+	const named = ( start: string ): ReadonlyArray< readonly string[] > =>
+		Object.keys( counts )
+			.filter( ( name ) => name.startsWith( start ) )
+			.sort( ( a, b ) => number( b ) - number( a ) || ( a < b ? -1 : 1 ) )
+			.map( ( name ) => [ `\`${ name.slice( start.length ) }\``, String( number( name ) ) ] );
 	const verdicts = [ 'ready', 'ready-with-warnings', 'not-ready', 'inconclusive' ].map( ( name ) => [
 		name,
 		String( number( `verdict ${ name }` ) ),
@@ -43,6 +51,10 @@ policies, boundaries, session policies, SCPs, RCPs, a VPC endpoint; wildcards, N
 ownership, public access block, versioning, Object Lock, KMS; own and other accounts' buckets. The engine tests it in the sandbox with signed requests, every
 fiftieth world over HTTP. Its report is then held against an oracle that shares no code with either (\`tests/corpus/oracle\`), which itself is
 held, with the sandbox, against results that AWS documents (\`tests/corpus/known-cases\`).
+
+One world in five is at another store than AWS: its answers and refusals, keys of its form, rights that it can give (IAM's policies at Ceph, MinIO, Wasabi and OVHcloud; elsewhere the
+store's own roles, scopes and capabilities), and a bucket without what only AWS has. What the store departs in from AWS the oracle knows by itself (\`tests/corpus/oracle/stores.ts\`). A
+decision there is wrong when it says allowed where the store refuses, or denied where it does not; \`not-offered\` is wrong where the store has it.
 
 ## Figures
 
@@ -97,6 +109,12 @@ ${ table(
 
 ${ table( [ 'verdict', 'worlds' ], verdicts ) }
 
+## Stores and profiles
+
+${ table( [ 'store', 'worlds' ], named( 'flavour ' ) ) }
+
+${ table( [ 'profile', 'worlds' ], named( 'profile ' ) ) }
+
 ## What the figures do not say
 
 - ${ number( 'split' ) } rows did not hold for every file, because a policy's pattern or condition cuts through the folder. ${ number( 'splitAtOneKey' ) } of them could be
@@ -109,5 +127,7 @@ ${ table( [ 'verdict', 'worlds' ], verdicts ) }
   a mistake of the library's is seen only by the documented results.
 - Each fault that a run has found is mended and kept in \`tests/corpus/counterexamples\`, and tried by every \`npm test\`.
 - Sandbox and oracle are not AWS. Where its documentation is silent, both follow docs/world-format.md.
+- At other stores policies are limited to what means the same everywhere: no NotAction and NotResource, no star inside a pattern, no condition but that on the folder of a list. Cures are counted where
+  rights are policies: elsewhere the report names rights, and no statement can be attached.
 `;
 }

@@ -1,3 +1,4 @@
+import { hasPolicies } from '../worlds/at-store';
 import type { Trial } from '../worlds/trial';
 import { checkLeastPolicy, cure } from './cure';
 import { disturb, harmDone } from './harm';
@@ -5,7 +6,7 @@ import { judgeRows } from './rows';
 import { runTrial } from './run-trial';
 import type { TrialRun } from './run-trial';
 import { findSplits } from './samples';
-import { numbers } from './seeded';
+import { numbers } from '../worlds/numbers';
 
 export const FAULT_KINDS = [ 'wrong', 'settleable', 'overgeneralised', 'uncured', 'notMinimal', 'harmed' ] as const;
 export type FaultKind = ( typeof FAULT_KINDS )[ number ];
@@ -65,8 +66,8 @@ async function checkSplits( run: TrialRun, seed: number ): Promise< Checked > {
 }
 
 async function checkCure( run: TrialRun, seed: number ): Promise< Checked > {
-	if ( run.report.policy.complete.Statement.length === 0 ) {
-		// A profile that needs nothing lacks nothing.
+	if ( run.report.policy.complete.Statement.length === 0 || ! hasPolicies( run.trial.world ) ) {
+		// A profile that needs nothing lacks nothing, and where rights are no policies no statement can cure.
 		return { counts: {}, faults: [] };
 	}
 	const outcome = await cure( run, seed );
@@ -97,6 +98,8 @@ async function checkRows( run: TrialRun ): Promise< Checked > {
 			...Object.fromEntries(
 				Object.entries( reasons ).map( ( [ reason, count ] ) => [ `reason ${ reason }`, count ] )
 			),
+			[ `flavour ${ run.trial.world.flavour ?? 'aws' }` ]: 1,
+			[ `profile ${ run.report.profile }` ]: 1,
 			...( run.waves > 5 ? { longRuns: 1 } : {} ),
 		},
 		faults: faults.map( ( { kind, row, said, truth } ) => ( {

@@ -8,6 +8,8 @@ export interface Share {
 	readonly worlds: number;
 	readonly first: number;
 	readonly step: number;
+	/** Percent of the worlds that are at another store than AWS; absent: as many as usual. */
+	readonly otherStores?: number | undefined;
 }
 
 export interface FoundFault extends Fault {
@@ -28,10 +30,10 @@ export const partsOf = ( seed: number, index: number ): Parts => ( {
 	harms: index % 4 === 1,
 } );
 
-async function checkOne( seed: number, index: number ): Promise< Tally > {
+async function checkOne( seed: number, index: number, otherStores?: number ): Promise< Tally > {
 	const parts = partsOf( seed, index );
 	try {
-		const { counts, faults } = await checkTrial( trialOf( parts.seed ), parts );
+		const { counts, faults } = await checkTrial( trialOf( parts.seed, otherStores ), parts );
 		return { counts, faults: faults.map( ( fault ) => ( { ...fault, index } ) ) };
 	} catch ( error ) {
 		return { counts: { worlds: 1 }, faults: [ { kind: 'wrong', what: `failed: ${ String( error ) }`, index } ] };
@@ -39,10 +41,10 @@ async function checkOne( seed: number, index: number ): Promise< Tally > {
 }
 
 /** Checks a share of a corpus, a world at a time. */
-export async function checkShare( { seed, worlds, first, step }: Share ): Promise< Tally > {
+export async function checkShare( { seed, worlds, first, step, otherStores }: Share ): Promise< Tally > {
 	const tallies: Tally[] = [];
 	for ( let index = first; index < worlds; index += step ) {
-		tallies.push( await checkOne( seed, index ) );
+		tallies.push( await checkOne( seed, index, otherStores ) );
 	}
 	return join( tallies );
 }

@@ -8,7 +8,7 @@ import { excuse } from './reasons';
 import { askedOf, witnessOf } from './rows';
 import { runTrial } from './run-trial';
 import type { TrialRun } from './run-trial';
-import { pick } from './seeded';
+import { pick } from '../worlds/numbers';
 
 /** S3 names one missing permission of a request at a time, so that a cure may take several tests. */
 const MOST_ROUNDS = 4;
@@ -52,7 +52,8 @@ async function failing( world: World, report: Report ): Promise< readonly Failin
 	for ( const row of report.decisions.filter( ( { need } ) => need === 'required' ) ) {
 		const witness = witnessOf( report, row );
 		const asked = askedOf( report, row, witness, pluginKey( report ) );
-		const isNew = row.operation === 'GetObject' && witness === undefined;
+		// Outside AWS whoever wrote a file may read it anyway: there the plugin's older files count.
+		const isNew = row.operation === 'GetObject' && witness === undefined && world.flavour === undefined;
 		const { verdict, action = '' } = await oracle( world, isNew ? { ...asked, ownAcl: '' } : asked );
 		if ( verdict !== 'allowed' ) {
 			failed.push( { row, at: action, verdict } );

@@ -4,7 +4,7 @@ import { bucketChanges, leftoverIds } from '../../support/bucket-changes';
 import type { Trial } from '../worlds/trial';
 import { runTrial } from './run-trial';
 import type { TrialRun } from './run-trial';
-import { pick } from './seeded';
+import { pick } from '../worlds/numbers';
 
 const sorted = ( ids: readonly string[] ): readonly string[] => [ ...ids ].sort();
 

@@ -3,6 +3,7 @@ import { oracle } from '../oracle/oracle';
 import type { Ruling } from '../oracle/ruling';
 import { requestOf } from '../oracle/request';
 import type { Asked } from '../oracle/request';
+import { storeOf } from '../oracle/stores';
 import type { World } from '../../../src/sandbox/world';
 import type { TrialRun } from './run-trial';
 import { isOfSibling, ownKey, senderOf } from './rows';
@@ -78,13 +79,19 @@ function firstFile( world: World, prefix: string, folder: string, withMarkers = 
 }
 
 /** `nothing-to-read`: nothing was written, and no list showed a file. */
-async function excuseRead( { trial: { world }, report }: TrialRun, row: Decision ): Promise< BadExcuse | undefined > {
-	const { listPrefix, keyPrefix } = senderOf( report );
+async function excuseRead( run: TrialRun, row: Decision ): Promise< BadExcuse | undefined > {
+	const { report } = run;
+	const { world } = run.trial;
 	if ( isWritten( report ) ) {
 		return wrong( 'the test wrote a file' );
 	}
-	const sender = senderOf( report );
+	if ( storeOf( world ) && row.action !== 's3:GetObject' ) {
+		// A store may overlook the question and hand out the file: nobody else's is asked about.
+		return undefined;
+	}
 	if ( row.action.startsWith( 's3:GetObjectVersion' ) ) {
+		const sender = senderOf( report );
+		const { keyPrefix } = sender;
 		const versions = requestOf( 's3:ListBucketVersions', 'ListObjectVersions', '', sender );
 		const shown = firstFile( world, keyPrefix, keyPrefix, true );
 		const isOpen = shown !== undefined && ( row.operation !== 'GetObject' || ! isEncrypted( world, shown ) );
@@ -92,6 +99,13 @@ async function excuseRead( { trial: { world }, report }: TrialRun, row: Decision
 			? settleable( `a list shows a version of ${ shown }` )
 			: undefined;
 	}
+	return excuseList( run, row );
+}
+
+/** Whether no list shows a file that a test may look at. */
+async function excuseList( { trial: { world }, report }: TrialRun, row: Decision ): Promise< BadExcuse | undefined > {
+	const sender = senderOf( report );
+	const { listPrefix, keyPrefix } = sender;
 	const list = ( prefix: string ): Asked => ( {
 		...requestOf( 's3:ListBucket', 'ListObjectsV2', '', { ...sender, listPrefix: prefix } ),
 	} );
@@ -153,6 +167,18 @@ async function excuseSilence(
 	return settleable( `a harmless request: ${ asked.operation }` );
 }
 
+/** Whether nobody can read, and nobody has said, that files are not locked: AWS then refuses an upload, other stores keep it. */
+async function isLockUnread( { world, unreadLock = false }: TrialRun[ 'trial' ] ): Promise< boolean > {
+	const store = storeOf( world );
+	const lock = { operation: 'GetObjectLockConfiguration', key: '', headers: {}, query: {} };
+	return store !== undefined && ! store.hasNoLocks && ! unreadLock && ! ( await passes( world, lock ) );
+}
+
+function isLacking( world: World, { action, operation }: Decision ): boolean {
+	const { lacks = [], lacksActions = [] } = storeOf( world ) ?? {};
+	return lacks.includes( operation ) || lacksActions.includes( action );
+}
+
 /** Undefined for an unknown that is one: its reason is so, and nothing safe would have settled it. */
 export async function excuse( run: TrialRun, row: Decision, asked: Asked ): Promise< BadExcuse | undefined > {
 	const { trial, report } = run;
@@ -162,13 +188,20 @@ export async function excuse( run: TrialRun, row: Decision, asked: Asked ): Prom
 		case 'read-only':
 			return trial.readOnly && isWrite ? undefined : wrong( 'the test may write, or the row is no write' );
 		case 'object-lock':
-			return bucket?.objectLock?.default ? undefined : wrong( 'no default retention' );
+			return bucket?.objectLock?.default || ( await isLockUnread( trial ) )
+				? undefined
+				: wrong( 'no default retention, and the setting can be read' );
 		case 'owner-unconfirmed':
 			return isForeign( trial.world ) ? undefined : wrong( 'the bucket is the caller’s account’s' );
 		case 'own-object-only':
+			if ( storeOf( trial.world ) ) {
+				return row.action === 's3:GetObject' ? excuseList( run, row ) : undefined;
+			}
 			return isForeign( trial.world ) || row.operation === 'ListParts'
 				? undefined
 				: wrong( 'the bucket is the caller’s account’s' );
+		case 'not-offered':
+			return isLacking( trial.world, row ) ? undefined : wrong( 'the store has it' );
 		case 'nothing-to-read':
 			return row.operation.startsWith( 'GetObject' ) ? excuseRead( run, row ) : wrong( 'the row reads nothing' );
 		case 'not-probed':

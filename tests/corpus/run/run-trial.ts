@@ -103,7 +103,7 @@ export async function runTrial(
 			clock: { now: Date.now },
 			random: seededRandom( seed ),
 			siteHash: '0123abcd',
-			consents: { foreignBucket: trial.foreignBucket },
+			consents: { foreignBucket: trial.foreignBucket, unreadLock: trial.unreadLock ?? false },
 			...options,
 		} );
 		return { trial, report, before, after: opened.state(), waves, isStopped: options.stop?.aborted ?? false };

@@ -7,7 +7,7 @@ import type { Ruling } from '../oracle/ruling';
 import type { Asked } from '../oracle/request';
 import { askedOf, witnessOf } from './rows';
 import type { TrialRun } from './run-trial';
-import { numbers, pick } from './seeded';
+import { numbers, pick } from '../worlds/numbers';
 
 /** Names of the plugin's own files, per world. */
 const SAMPLES = 50;

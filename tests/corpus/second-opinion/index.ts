@@ -27,7 +27,7 @@ export async function secondOpinion(
 	}
 	const sum = { worlds: 0, notPortable: 0, notSetUp: 0, rows: 0, unsettled: 0, differences: 0 };
 	for ( let index = 0; index < worlds; index++ ) {
-		const trial = trialOf( seedOf( seed, index ) );
+		const trial = trialOf( seedOf( seed, index ), 0 );
 		if ( ! isPortable( trial.world ) ) {
 			sum.notPortable++;
 			continue;

@@ -1,26 +1,9 @@
 import type { PolicyDocument, World } from '../../../src/sandbox/world';
+import { isPlain } from '../worlds/plain';
 
 type Json = Record< string, unknown >;
 
 const statementsOf = ( { Statement }: PolicyDocument ): readonly Json[] => [ Statement ].flat() as Json[];
-
-/** A pattern that both read alike: Ceph's star does not go back once it has gone on. */
-const isPlainPattern = ( pattern: unknown ): boolean => ! /[*?].|\$\{/.test( String( pattern ) );
-
-/** Conditions on the folder of a list, which both know. */
-const isPlainCondition = ( condition: unknown ): boolean =>
-	Object.entries( ( condition ?? {} ) as Json ).every(
-		( [ operator, keys ] ) =>
-			[ 'StringLike', 'StringEquals' ].includes( operator ) &&
-			Object.entries( keys as Json ).every(
-				( [ key, values ] ) => key === 's3:prefix' && [ values ].flat().every( isPlainPattern )
-			)
-	);
-
-const isPlain = ( statement: Json ): boolean =>
-	! ( 'NotAction' in statement || 'NotResource' in statement ) &&
-	[ statement.Resource ].flat().every( isPlainPattern ) &&
-	isPlainCondition( statement.Condition );
 
 /** The policies of the world's only user, its groups' among them. */
 export const policiesOf = ( { principals = [] }: World ): readonly PolicyDocument[] =>

@@ -25,6 +25,8 @@ export interface Trial {
 	readonly readOnly: boolean;
 	/** The user says that the other account's bucket is meant. */
 	readonly foreignBucket: boolean;
+	/** The user says that the test may write though nobody knows whether files are locked; outside AWS alone. */
+	readonly unreadLock?: boolean;
 }
 
 type Who = 'user' | 'role' | 'federated' | 'root';

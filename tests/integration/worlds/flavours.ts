@@ -55,6 +55,36 @@ describe( 'worlds of other stores', () => {
 		}
 	);
 
+	it.each( [
+		[ 'flavour-ceph', 'unknown (not-probed)' ],
+		// What DigitalOcean’s documentation lacks is known to be missing.
+		[ 'flavour-spaces', 'unknown (not-offered)' ],
+	] )(
+		'%s: a setting that it takes for a list is not called refused where the list is',
+		async ( name, encryption ) => {
+			const world = worldNamed( name );
+			Object.assign( world.typed as object, { profile: 'custom' } );
+			Object.assign( ( world.principals as object[] )[ 0 ]!, {
+				policies: [
+					{
+						name: 'no-list',
+						document: {
+							Version: '2012-10-17',
+							Statement: [ { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } ],
+						},
+					},
+				],
+			} );
+			const { report } = await runWorld( world );
+			expect( decisionsOf( report ) ).toMatchObject( {
+				's3:ListBucket': 'denied',
+				's3:GetBucketVersioning': 'denied',
+				's3:GetBucketOwnershipControls': 'unknown (not-probed)',
+				's3:GetEncryptionConfiguration GetBucketEncryption': encryption,
+			} );
+		}
+	);
+
 	it( 'a store that answers like another one than the chosen one is named beside its address', async () => {
 		const { report } = await runNamed( 'flavour-unexpected' );
 		expect( report.target.provider ).toBe( 'wasabi' );
