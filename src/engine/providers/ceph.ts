@@ -21,6 +21,8 @@ export default defineProvider( {
 			__( '“radosgw-admin user info” shows a user’s keys, and whether it is suspended.', 'bucket-doctor' ),
 		source: 'https://docs.ceph.com/en/latest/radosgw/iam/',
 	},
+	// Measured at Ceph 16.2: the file is public without the right to set ACLs.
+	asksNoAclRight: 'https://docs.ceph.com/en/latest/radosgw/s3/objectops/',
 	fingerprint: {
 		requestId: /^tx[0-9a-f]{21}-[0-9a-f]{10}-[0-9a-f]+-\S+$/,
 		source: 'https://github.com/ceph/ceph/blob/main/src/rgw/rgw_common.cc',

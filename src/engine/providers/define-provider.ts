@@ -47,6 +47,8 @@ export interface ProviderFacts {
 	readonly family?: 'rgw' | 'minio';
 	readonly rights?: Rights;
 	readonly notOffered?: readonly NotOffered[];
+	/** Where it is said that an upload with an ACL needs no right but that to upload. */
+	readonly asksNoAclRight?: string;
 	/** It has no locks at all, so that no lock has to be read before a test writes. */
 	readonly hasNoLocks?: boolean;
 	/** A client that computes checksums on its own account has to be told not to. */

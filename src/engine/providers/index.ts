@@ -50,6 +50,13 @@ export const whyNotOffered = ( id: string, operation: Operation, action?: IamAct
 		( { of } ) => of.includes( operation ) || ( action !== undefined && of.includes( action ) )
 	);
 
+/** Whether a row is about a right that the provider does not ask for: that to set an ACL, of an upload with one. */
+export const isNotAsked = (
+	id: string,
+	{ action, operation }: { readonly action: IamAction; readonly operation: Operation }
+): boolean =>
+	action === 's3:PutObjectAcl' && operation === 'PutObject' && findProvider( id )?.asksNoAclRight !== undefined;
+
 /** What the provider calls the rights that the actions need; empty where no source tells. */
 export function rightNames( id: string, actions: readonly string[] ): readonly string[] {
 	const names = findProvider( id )?.rights?.names ?? {};

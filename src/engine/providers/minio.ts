@@ -17,6 +17,8 @@ export default defineProvider( {
 			),
 		source: 'https://min.io/docs/minio/linux/reference/minio-mc-admin/mc-admin-policy.html',
 	},
+	// It even refuses a policy that names s3:PutObjectAcl.
+	asksNoAclRight: 'https://github.com/minio/minio/issues/11235',
 	notOffered: [
 		{
 			of: [ 'GetPublicAccessBlock', 'GetBucketOwnershipControls', 'GetBucketCors' ],

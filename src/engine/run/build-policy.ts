@@ -3,6 +3,7 @@ import { resourceTypeOf } from '../iam/s3-action';
 import type { IamAction } from '../iam/action';
 import type { Policy, Statement } from '../iam/statement';
 import type { Target } from '../model/target';
+import { isNotAsked } from '../providers';
 import { requirementsFor } from '../profiles/define-profile';
 import type { Profile } from '../profiles/define-profile';
 
@@ -48,7 +49,7 @@ export function statementsFor( actions: readonly IamAction[], place: Place, prof
 /** The least policy with which the profile's plugin works on this bucket and folder. */
 export function completePolicy( profile: Profile, place: Place & Pick< Target, 'acl' > ): Policy {
 	const required = requirementsFor( profile, place )
-		.filter( ( { need } ) => need === 'required' )
+		.filter( ( row ) => row.need === 'required' && ! isNotAsked( place.provider, row ) )
 		.map( ( { action } ) => action );
 	return { Version: '2012-10-17', Statement: statementsFor( [ ...new Set( required ) ], place, profile ) };
 }

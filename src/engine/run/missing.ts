@@ -11,7 +11,7 @@ import type { Denial } from '../reading/denial-message';
 import type { PolicyKind } from '../reading/policy-kind';
 import { mayWantHeader } from '../reading/header-refusal';
 import { readRefusal } from '../reading/refusal';
-import { findProvider, rightNames } from '../providers';
+import { findProvider, isNotAsked, rightNames } from '../providers';
 import { probes } from '../probes';
 import { statementsFor } from './build-policy';
 import { evidenceOf } from './evidence-of';
@@ -185,6 +185,7 @@ export function missingStatements(
 			row.decision !== 'allowed' &&
 			// No right helps where there is nothing that it could be for.
 			row.reason !== 'not-offered' &&
+			! isNotAsked( run.target.provider, row ) &&
 			! isSpoken( run, row, decisions )
 	);
 	const denied = lacking.filter( ( { decision } ) => isDenial( decision ) );

@@ -142,7 +142,10 @@ function stepsOf( scene: Scene, asked: Asked ): readonly Step[] {
 		case 'PutObjectAcl':
 			return [
 				ask( actionOf( asked ), object ),
-				(): Ruling => ( isAclFree( bucket ) ? { verdict: 'refused', obstacle: 'acl-disabled' } : ALLOWED ),
+				(): Ruling =>
+					isAclFree( bucket ) || store?.ignoresAcls
+						? { verdict: 'refused', obstacle: 'acl-disabled' }
+						: ALLOWED,
 				() => aclObstacle( scene, asked ),
 			];
 		case 'GetObject': {
