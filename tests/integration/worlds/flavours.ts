@@ -5,6 +5,7 @@ import { EXPECTED_FLAVOURS } from '../../support/flavour-expectations';
 import { identityTranslator } from '../../support/fixed-ports';
 import { decisionsOf } from '../../support/run';
 import { runNamed } from '../../support/run-named';
+import { runWorld, worldNamed } from '../../support/run-world';
 
 describe( 'worlds of other stores', () => {
 	it( 'are all expected to answer something, and every provider has one', () => {
