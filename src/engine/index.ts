@@ -17,6 +17,7 @@ export type { EntryHint } from './hygiene';
 export { hygieneRules, inspectEntries } from './hygiene';
 export type { IamAction } from './iam/action';
 export { describeAction } from './iam/describe-action';
+export { isUnproved } from './iam/unproved';
 export type { Policy, Statement } from './iam/statement';
 export type { Decision, DecisionValue, Need, UnknownReason } from './model/decision';
 export { isDenial } from './model/decision';

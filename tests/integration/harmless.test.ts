@@ -8,7 +8,7 @@ import type { WorldRun } from '../support/run-world';
  * One of each kind of bucket, over HTTP. That an undisturbed test leaves exactly what it reports, worlds.test.ts asks of every world; what happens
  * when a request is interrupted, whichever it is, tests/corpus/harm.test.ts asks of many.
  */
-const INTERRUPTED = [ 'delete-missing', 'versioned-removable', 'suspended' ];
+const INTERRUPTED = [ 'delete-missing', 'suspended' ];
 
 const MAKING = [ 'PutObject', 'CreateMultipartUpload', 'UploadPart' ];
 const REMOVING = [ 'DeleteObject', 'AbortMultipartUpload' ];

@@ -23,9 +23,9 @@ function kindOf( name: string ): string {
 }
 
 const replayed = fixtureNames().filter( ( name ) => {
-	const { observation, nothingAllowed } = readFixture( name );
-	// What is read from all refusals of a test together, one alone does not say.
-	const isAlone = nothingAllowed === undefined;
+	const { observation, nothingAllowed, acceptedHeader, isPaidByRequester } = readFixture( name );
+	// What is read from several answers of a test together, one alone does not say.
+	const isAlone = [ nothingAllowed, acceptedHeader, isPaidByRequester ].every( ( other ) => other === undefined );
 	return (
 		isAlone && ! name.includes( '.near-miss' ) && observation.probe in REQUIRED && isResponse( observation.answer )
 	);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import test, { after, before } from 'node:test';
 import AdmZip from 'adm-zip';
 import { ensurePackage } from '../../scripts/lib/package-plugin.mjs';
-import { ROOT, inRoot } from '../../scripts/lib/paths.mjs';
+import { ROOT, inCache, inRoot } from '../../scripts/lib/paths.mjs';
 import { mustRun } from '../../scripts/lib/run.mjs';
 
 const DATE = '1700000001';
@@ -22,7 +22,7 @@ const names = ( isWanted ) => [ ...files.keys() ].filter( isWanted );
 before( async () => {
 	folder = await mkdtemp( path.join( tmpdir(), 'bucket-doctor-' ) );
 	process.env.SOURCE_DATE_EPOCH = DATE;
-	await rm( await ensurePackage() );
+	await rm( inCache( 'package' ), { recursive: true, force: true } );
 	archive = await readFile( await ensurePackage() );
 	// Somebody else, elsewhere, in another language.
 	await mustRun( process.execPath, [ inRoot( 'scripts/package.mjs' ), '--output', folder ], {

@@ -1,8 +1,12 @@
-/** IAM actions of S3 that plugins and the test need; what each is about is in AWS's own table (`s3-action.ts`). */
+/** IAM actions of S3 that plugins and the test need, and those that a thief would like to have; what each is about is in AWS's own table (`s3-action.ts`). */
 const IAM_ACTIONS = [
 	's3:AbortMultipartUpload',
+	's3:BypassGovernanceRetention',
+	's3:CreateBucket',
+	's3:DeleteBucket',
 	's3:DeleteObject',
 	's3:DeleteObjectVersion',
+	's3:GetAccountPublicAccessBlock',
 	's3:GetBucketAcl',
 	's3:GetBucketCORS',
 	's3:GetBucketLocation',
@@ -27,6 +31,12 @@ const IAM_ACTIONS = [
 	's3:ListBucketMultipartUploads',
 	's3:ListBucketVersions',
 	's3:ListMultipartUploadParts',
+	's3:PutBucketAcl',
+	's3:PutBucketCORS',
+	's3:PutBucketPolicy',
+	's3:PutBucketPublicAccessBlock',
+	's3:PutBucketVersioning',
+	's3:PutLifecycleConfiguration',
 	's3:PutObject',
 	's3:PutObjectAcl',
 	's3:PutObjectTagging',

@@ -6,10 +6,18 @@ export function describeAction( { __ }: Translator, action: IamAction ): string 
 	switch ( action ) {
 		case 's3:AbortMultipartUpload':
 			return __( 'Cancelling a large upload', 'bucket-doctor' );
+		case 's3:BypassGovernanceRetention':
+			return __( 'Overruling Object Lock in governance mode', 'bucket-doctor' );
+		case 's3:CreateBucket':
+			return __( 'Making buckets', 'bucket-doctor' );
+		case 's3:DeleteBucket':
+			return __( 'Deleting the bucket', 'bucket-doctor' );
 		case 's3:DeleteObject':
 			return __( 'Deleting files', 'bucket-doctor' );
 		case 's3:DeleteObjectVersion':
 			return __( 'Deleting old versions of files', 'bucket-doctor' );
+		case 's3:GetAccountPublicAccessBlock':
+			return __( 'Reading the account’s public access settings', 'bucket-doctor' );
 		case 's3:GetBucketAcl':
 			return __( 'Reading the bucket’s ACL', 'bucket-doctor' );
 		case 's3:GetBucketCORS':
@@ -58,6 +66,18 @@ export function describeAction( { __ }: Translator, action: IamAction ): string 
 			return __( 'Listing old versions of files', 'bucket-doctor' );
 		case 's3:ListMultipartUploadParts':
 			return __( 'Listing the parts of an upload', 'bucket-doctor' );
+		case 's3:PutBucketAcl':
+			return __( 'Changing the bucket’s ACL', 'bucket-doctor' );
+		case 's3:PutBucketCORS':
+			return __( 'Changing which sites may fetch files', 'bucket-doctor' );
+		case 's3:PutBucketPolicy':
+			return __( 'Changing the bucket’s policy', 'bucket-doctor' );
+		case 's3:PutBucketPublicAccessBlock':
+			return __( 'Changing the public access settings', 'bucket-doctor' );
+		case 's3:PutBucketVersioning':
+			return __( 'Changing whether versions are kept', 'bucket-doctor' );
+		case 's3:PutLifecycleConfiguration':
+			return __( 'Changing the lifecycle rules', 'bucket-doctor' );
 		case 's3:PutObject':
 			return __( 'Uploading files', 'bucket-doctor' );
 		case 's3:PutObjectAcl':

@@ -1,5 +1,5 @@
 import type { IamAction } from '../iam/action';
-import type { Operation } from './operation';
+import type { RowOperation } from './operation';
 
 /** `denied` = proven, but S3 did not say by what kind of policy. */
 export type DecisionValue = 'allowed' | 'implicitDeny' | 'explicitDeny' | 'denied' | 'unknown';
@@ -22,7 +22,7 @@ export type Need = 'required' | 'optional' | 'forbidden' | 'none';
 /** What is known of one row: one request that the profile's plugin makes. */
 export interface Decision {
 	readonly action: IamAction;
-	readonly operation: Operation;
+	readonly operation: RowOperation;
 	/** ARN of the literal bucket or key that was asked about. */
 	readonly resource: string;
 	/** ARN pattern of what the plugin needs. */

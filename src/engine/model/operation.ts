@@ -32,3 +32,17 @@ export type Operation =
 	| 'PutObjectAcl'
 	| 'PutObjectTagging'
 	| 'UploadPart';
+
+/** Operations that change more than the test's own files. Nobody sends them; what a profile says of them stays unknown. */
+export type UnsentOperation =
+	| 'CreateBucket'
+	| 'DeleteBucket'
+	| 'PutBucketAcl'
+	| 'PutBucketCors'
+	| 'PutBucketLifecycleConfiguration'
+	| 'PutBucketPolicy'
+	| 'PutBucketVersioning'
+	| 'PutPublicAccessBlock';
+
+/** What a row of a profile is about. */
+export type RowOperation = Operation | UnsentOperation;

@@ -1,7 +1,7 @@
 import type { IamAction } from '../iam/action';
 import type { Need } from './decision';
 import type { Params, Severity } from './finding';
-import type { Operation } from './operation';
+import type { RowOperation } from './operation';
 
 /** Where in a pasted text. */
 export interface PolicyPlace {
@@ -30,7 +30,7 @@ export type TextDecision = 'allows' | 'denies' | 'depends' | 'silent';
 /** What the text says of one row of the profile. It proves nothing: another policy may deny, and this one may not be attached. */
 export interface TextRow {
 	readonly action: IamAction;
-	readonly operation: Operation;
+	readonly operation: RowOperation;
 	readonly need: Need;
 	/** `partly`: some names of files one way, some another. */
 	readonly says: TextDecision | 'partly';

@@ -1,18 +1,18 @@
 import { bucketArn } from '../iam/arn';
 import type { IamAction } from '../iam/action';
 import { resourceTypeOf } from '../iam/s3-action';
-import type { Operation } from '../model/operation';
+import type { RowOperation } from '../model/operation';
 import type { KnownKeys } from './condition';
 import type { LintContext } from './define-policy-rule';
 import type { Question } from './judge-text';
 
 interface Row {
 	readonly action: IamAction;
-	readonly operation: Operation;
+	readonly operation: RowOperation;
 }
 
-const LISTS: readonly Operation[] = [ 'ListObjectsV2', 'ListObjectVersions' ];
-const WITH_ACL: readonly Operation[] = [ 'PutObject', 'CreateMultipartUpload' ];
+const LISTS: readonly RowOperation[] = [ 'ListObjectsV2', 'ListObjectVersions' ];
+const WITH_ACL: readonly RowOperation[] = [ 'PutObject', 'CreateMultipartUpload' ];
 
 /** What is known of the request before it is made. What a plugin sends beside the folder with its lists, and as an ACL by itself, is not. */
 function knownKeys( { operation }: Row, { target, profile }: LintContext ): KnownKeys {

@@ -1,11 +1,12 @@
 import { describeAction } from '../iam/describe-action';
 import type { IamAction } from '../iam/action';
+import { UNPROVED } from '../iam/unproved';
 import type { Operation } from '../model/operation';
 import { defineProfile } from './define-profile';
 
 const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html';
 
-/** Every request whose permission can be tried without harm: what no request can tell (making or deleting buckets, changing settings) is no row. */
+/** Every request whose permission can be tried without harm. */
 const ROWS: ReadonlyArray< readonly [ IamAction, Operation ] > = [
 	[ 's3:ListBucket', 'HeadBucket' ],
 	[ 's3:ListBucket', 'ListObjectsV2' ],
@@ -56,7 +57,8 @@ export default defineProfile( {
 	acl: 'none',
 	listName: '',
 	shapes: [ 'file.txt', '2026/11/photo.jpg', 'backups/backup-2026-11-22.zip' ],
-	requirements: ROWS.map( ( [ action, operation ] ) => ( {
+	// What no harmless request can tell stays unknown, and is there for a pasted policy to speak of.
+	requirements: [ ...ROWS, ...UNPROVED ].map( ( [ action, operation ] ) => ( {
 		action,
 		operation,
 		need: 'none' as const,

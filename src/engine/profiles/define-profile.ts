@@ -1,12 +1,12 @@
 import type { IamAction } from '../iam/action';
 import type { Need } from '../model/decision';
-import type { Operation } from '../model/operation';
+import type { RowOperation } from '../model/operation';
 import type { Translator } from '../ports';
 
 /** One request that the profile's plugin makes (or, with `forbidden`, should not be able to make). */
 export interface Requirement {
 	readonly action: IamAction;
-	readonly operation: Operation;
+	readonly operation: RowOperation;
 	readonly need: Need;
 	/** What the plugin does with it: “Uploading backups”. */
 	neededFor: ( translator: Translator ) => string;
@@ -54,7 +54,7 @@ export const folderOf = (
 	return `${ pinnedPrefix === undefined ? prefix : '' }${ own }${ own === '' ? '' : siteFolder }`;
 };
 
-type Row = readonly [ Need, IamAction, Operation, Requirement[ 'neededFor' ] ];
+type Row = readonly [ Need, IamAction, RowOperation, Requirement[ 'neededFor' ] ];
 
 /** Requirements that one source tells of. */
 export const rows = ( source: string, list: readonly Row[] ): readonly Requirement[] =>

@@ -1,6 +1,6 @@
 import { isIamAction } from '../iam/action';
 import type { IamAction } from '../iam/action';
-import type { Operation } from '../model/operation';
+import type { RowOperation } from '../model/operation';
 import aws from './aws';
 import b2 from './b2';
 import ceph from './ceph';
@@ -45,15 +45,16 @@ export const providers: readonly ProviderFacts[] = [
 export const findProvider = ( id: string ): ProviderFacts | undefined => providers.find( ( facts ) => facts.id === id );
 
 /** Where it is said that the provider does not have this; undefined where it may have it. */
-export const whyNotOffered = ( id: string, operation: Operation, action?: IamAction ): NotOffered | undefined =>
+export const whyNotOffered = ( id: string, operation: RowOperation, action?: IamAction ): NotOffered | undefined =>
 	findProvider( id )?.notOffered?.find(
-		( { of } ) => of.includes( operation ) || ( action !== undefined && of.includes( action ) )
+		( { of } ) =>
+			( of as readonly string[] ).includes( operation ) || ( action !== undefined && of.includes( action ) )
 	);
 
 /** Whether a row is about a right that the provider does not ask for: that to set an ACL, of an upload with one. */
 export const isNotAsked = (
 	id: string,
-	{ action, operation }: { readonly action: IamAction; readonly operation: Operation }
+	{ action, operation }: { readonly action: IamAction; readonly operation: RowOperation }
 ): boolean =>
 	action === 's3:PutObjectAcl' && operation === 'PutObject' && findProvider( id )?.asksNoAclRight !== undefined;
 

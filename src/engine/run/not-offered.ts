@@ -1,7 +1,7 @@
 import type { IamAction } from '../iam/action';
 import type { Observation } from '../model/observation';
 import { isResponse } from '../model/observation';
-import type { Operation } from '../model/operation';
+import type { Operation, RowOperation } from '../model/operation';
 import { whyNotOffered } from '../providers';
 import { readUnsupported } from '../reading/unsupported';
 import { hasRoot } from '../reading/root';
@@ -32,5 +32,5 @@ export function isRefusedAsUnknown( run: Seen, observation: Observation ): boole
 }
 
 /** The provider’s documentation says that it has no such operation. */
-export const isDocumentedAsMissing = ( run: Seen, operation: Operation, action: IamAction ): boolean =>
+export const isDocumentedAsMissing = ( run: Seen, operation: RowOperation, action: IamAction ): boolean =>
 	whyNotOffered( run.target.provider, operation, action ) !== undefined;

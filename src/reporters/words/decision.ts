@@ -1,4 +1,4 @@
-import { isDenial } from '../../engine';
+import { isDenial, isUnproved } from '../../engine';
 import type { Decision, Translator } from '../../engine';
 import { describeReason } from './reason';
 import type { Tone } from './tone';
@@ -14,7 +14,7 @@ export interface DecisionWords {
 /** A denial that the profile wants is good news and has a word of its own. */
 export function describeDecision(
 	translator: Translator,
-	decision: Pick< Decision, 'decision' | 'need' | 'reason' | 'observations' >
+	decision: Pick< Decision, 'action' | 'decision' | 'need' | 'reason' | 'observations' >
 ): DecisionWords {
 	const { __ } = translator;
 	if ( decision.reason === 'not-offered' ) {
@@ -23,6 +23,13 @@ export function describeDecision(
 	}
 	if ( decision.decision === 'unknown' ) {
 		const wasAsked = decision.observations.length > 0;
+		if ( decision.reason === 'not-probed' && isUnproved( decision.action ) ) {
+			const detail = __(
+				'No request that leaves everything as it is could tell. Paste the key’s policy to read what it says of this.',
+				'bucket-doctor'
+			);
+			return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail };
+		}
 		const detail = decision.reason ? describeReason( translator, decision.reason, wasAsked ) : '';
 		return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail };
 	}

@@ -1,4 +1,4 @@
-import { findProfile } from '../../../src/engine';
+import { findProfile, isUnproved } from '../../../src/engine';
 import type { Decision, Observation, Report } from '../../../src/engine';
 import { oracle } from '../oracle/oracle';
 import type { Ruling } from '../oracle/ruling';
@@ -92,6 +92,10 @@ export async function judgeRows( run: TrialRun ): Promise< RowCounts > {
 	const { report, trial } = run;
 	const counts: RowCounts = { decisions: 0, unknown: 0, unknownRequired: 0, reasons: {}, faults: [] };
 	for ( const row of report.decisions ) {
+		// Nobody asks these, so that there is nothing to be right about.
+		if ( isUnproved( row.action ) && row.decision === 'unknown' ) {
+			continue;
+		}
 		const witness = witnessOf( report, row );
 		const asked = askedOf( report, row, witness );
 		const name = `${ row.action } ${ row.operation } ${ asked.key }`;

@@ -5,7 +5,6 @@ import { main } from '../../../src/cli/main';
 import { renderSavedRun, toSavedRun } from '../../../src/cli/saved-run';
 import type { Report } from '../../../src/engine';
 import { startSandbox } from '../../../src/sandbox/server';
-import { WORLDS } from '../../../src/sandbox/worlds';
 import { memoryShell } from '../../support/memory-shell';
 import { environmentOf, optionsOf, runCli } from '../../support/run-cli';
 import type { CliResult } from '../../support/run-cli';
@@ -38,6 +37,9 @@ const reportOf = ( { stdout }: CliResult ): Report => JSON.parse( stdout );
 /** One of each verdict, and one after which something is offered: probe and check are two runs. */
 const PROBED = [ 'all-right-updraftplus', 'unversioned', 'put-missing', 'locked-bucket', 'foreign-bucket' ];
 
+/** One of each verdict again, and what only some worlds have: another region, nothing asked but twice, a store of another provider. */
+const READ_AGAIN = [ ...PROBED, 'wrong-region', 'wrong-secret', 'missing-bucket', 'flavour-r2', 'flavour-ceph' ];
+
 describe( 'probe and diagnose', () => {
 	it.each( PROBED )( 'say of %s what check says', async ( world ) => {
 		const checked = await inWorld( world, 'check', '--reporter', 'json' );
@@ -47,15 +49,13 @@ describe( 'probe and diagnose', () => {
 		expect( { code: diagnosed.code, stderr: diagnosed.stderr } ).toEqual( { code: checked.code, stderr: '' } );
 	} );
 
-	it.each( Object.keys( WORLDS ) )(
-		'read of %s what check read, from what was asked and answered',
-		async ( world ) => {
-			const checked = await inWorld( world, 'check', '--reporter', 'json' );
-			const saved = renderSavedRun( toSavedRun( reportOf( checked ) ) );
-			const diagnosed = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, saved );
-			expect( diagnosed ).toEqual( { ...checked, stderr: '' } );
-		}
-	);
+	// That a saved run of any world is read as its report was, tests/integration/worlds.test.ts asks of all.
+	it.each( READ_AGAIN )( 'read of %s what check read, from what was asked and answered', async ( world ) => {
+		const checked = await inWorld( world, 'check', '--reporter', 'json' );
+		const saved = renderSavedRun( toSavedRun( reportOf( checked ) ) );
+		const diagnosed = await runCli( [ 'diagnose', '-', '--reporter', 'json' ], {}, saved );
+		expect( diagnosed ).toEqual( { ...checked, stderr: '' } );
+	} );
 } );
 
 describe( 'diagnose', () => {

@@ -18,7 +18,12 @@ const reasons: Record< UnknownReason, true > = {
 };
 
 const wordOf = ( decision: DecisionValue, need: Need ): string => {
-	const { word, tone, detail } = reporters.describeDecision( english, { decision, need, observations: [ 'a.1' ] } );
+	const { word, tone, detail } = reporters.describeDecision( english, {
+		action: 's3:PutObject',
+		decision,
+		need,
+		observations: [ 'a.1' ],
+	} );
 	return [ word, tone, detail ].join( '; ' );
 };
 
@@ -90,4 +95,14 @@ test( 'Every word goes through the translator', () => {
 		reporters.describeLeftover( marking, { kind: 'marker', key: 'x', certain: false } ),
 	];
 	words.forEach( ( word ) => expect( word ).toMatch( /^⟦.+⟧$/ ) );
+} );
+
+test( 'What no harmless request can tell says where to look instead', () => {
+	const row = { decision: 'unknown', need: 'none', reason: 'not-probed', observations: [] } as const;
+	expect( reporters.describeDecision( english, { ...row, action: 's3:DeleteBucket' } ).detail ).toMatch(
+		/^No request that.*Paste/
+	);
+	expect( reporters.describeDecision( english, { ...row, action: 's3:GetObject' } ).detail ).toBe(
+		'The test did not ask for this.'
+	);
 } );

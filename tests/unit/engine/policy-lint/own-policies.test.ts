@@ -93,3 +93,24 @@ test( 'a user that a bucket’s policy names is known when the key is', () => {
 	expect( read( 'arn:aws:iam::210987654321:user/other' ) ).toBe( 'silent' );
 	expect( read( 'arn:aws:iam::210987654321:root' ) ).toBe( 'depends' );
 } );
+
+test( 'what nobody asks of S3 is read out of the text all the same', () => {
+	const bucket = 'arn:aws:s3:::site-backups';
+	const { rows } = lint(
+		policyOf(
+			{ Action: [ 's3:PutBucket*', 's3:DeleteBucket' ], Resource: bucket },
+			{ Effect: 'Deny', Action: 's3:DeleteBucket', Resource: '*' },
+			{ Action: 's3:BypassGovernanceRetention', Resource: `${ bucket }/*` }
+		),
+		{ profile: 'custom' }
+	);
+	const words = Object.fromEntries( rows.map( ( row ) => [ row.action, row.says ] ) );
+	expect( words ).toMatchObject( {
+		's3:PutBucketPolicy': 'allows',
+		's3:PutBucketVersioning': 'allows',
+		's3:DeleteBucket': 'denies',
+		's3:BypassGovernanceRetention': 'allows',
+		's3:CreateBucket': 'silent',
+		's3:GetAccountPublicAccessBlock': 'silent',
+	} );
+} );
