@@ -136,6 +136,13 @@ export const STAGES = [
 	{
 		lanes: [
 			[
+				// The longest that cannot be shared out goes first.
+				{
+					group: 'harm',
+					name: 'harmless, whatever happens at whichever request',
+					run: () => runJest( 'harm.json', HARM ),
+					count: () => countJest( resultFile( 'harm.json' ) ),
+				},
 				{
 					group: 'jest',
 					name: 'unit, catalogue, contract, integration',
@@ -167,12 +174,6 @@ export const STAGES = [
 			],
 		],
 		rest: [
-			{
-				group: 'harm',
-				name: 'harmless, whatever happens at whichever request',
-				run: () => runJest( 'harm.json', HARM ),
-				count: () => countJest( resultFile( 'harm.json' ) ),
-			},
 			{
 				group: 'corpus',
 				name: `corpus of ${ WORLDS } worlds`,
