@@ -17,11 +17,11 @@ const answers = ( port ) =>
 /**
  * Serves a site by PHP's built-in server.
  *
- * @param {Object}                              options
- * @param {import('./processes.mjs').Processes} options.processes Owner of the server.
- * @param {{command: string}}                   options.php       PHP.
- * @param {{root: string, log: string}}         options.site      Site, as made by makeSite.
- * @param {number}                              options.port      Port.
+ * @param {Object}                                        options
+ * @param {import('./processes.mjs').Processes}           options.processes Owner of the server.
+ * @param {{command: string}}                             options.php       PHP.
+ * @param {{root: string, database: string, log: string}} options.site      Site, as made by makeSite.
+ * @param {number}                                        options.port      Port.
  * @throws {Failure} When it does not start.
  */
 export const startPhpServer = async ( { processes, php, site, port } ) => {
@@ -43,7 +43,11 @@ export const startPhpServer = async ( { processes, php, site, port } ) => {
 			site.root,
 			inRoot( 'scripts/php/router.php' ),
 		],
-		{ cwd: site.root, stdio: [ 'ignore', 'ignore', 'pipe' ], env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } }
+		{
+			cwd: site.root,
+			stdio: [ 'ignore', 'ignore', 'pipe' ],
+			env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4', BUCKET_DOCTOR_DATABASE: site.database },
+		}
 	);
 	const deadline = Date.now() + START_LIMIT_MS;
 	while ( ! ( await Promise.race( [ answers( port ), processes.failure ] ) ) ) {
