@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { logIn } from './log-in.mjs';
 
 const TEXT_FIELDS = {
 	'Access key ID': 'accessKeyId',
@@ -26,11 +27,7 @@ export const openBrowser = async ( home ) => {
 		reducedMotion: 'reduce',
 		viewport: { width: 1280, height: 900 },
 	} );
-	await page.goto( '/wp-login.php' );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
-	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-	await page.getByRole( 'button', { name: 'Log In' } ).click();
-	await page.waitForURL( '**/wp-admin/**' );
+	await logIn( page );
 	return { browser, page };
 };
 

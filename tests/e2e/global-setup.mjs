@@ -4,6 +4,7 @@ import { ensureBrowser } from '../../scripts/lib/ensure-browser.mjs';
 import { ensureBuild } from '../../scripts/lib/ensure-build.mjs';
 import { ensurePhp } from '../../scripts/lib/ensure-php.mjs';
 import { getWordPress } from '../../scripts/lib/get-wordpress.mjs';
+import { logIn } from '../../scripts/lib/log-in.mjs';
 import { inCache, inRoot } from '../../scripts/lib/paths.mjs';
 import { Processes } from '../../scripts/lib/processes.mjs';
 import { allowedEndpoints, listWorlds, startSandboxes } from '../../scripts/lib/sandboxes.mjs';
@@ -15,14 +16,10 @@ const REGIONS = [ 'eu-central-1', 'eu-west-1', 'us-east-1' ];
 const ACCESSIBLE_HOSTS = [ '127.0.0.1', ...REGIONS.map( ( region ) => `*.${ region }.amazonaws.com` ) ].join( ',' );
 
 /** Logs in by WordPress's own form and keeps the cookies for all tests. */
-const logIn = async ( home, storageState, launchOptions ) => {
+const saveLogin = async ( home, storageState, launchOptions ) => {
 	const browser = await chromium.launch( launchOptions );
-	const page = await browser.newPage();
-	await page.goto( `${ home }/wp-login.php` );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
-	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
-	await page.getByRole( 'button', { name: 'Log In' } ).click();
-	await page.waitForURL( '**/wp-admin/**' );
+	const page = await browser.newPage( { baseURL: home } );
+	await logIn( page );
 	await page.context().storageState( { path: storageState } );
 	await browser.close();
 };
@@ -58,7 +55,7 @@ export default async function globalSetup( config ) {
 		await addLanguagePack( site.root, 'de_DE', 'ltr' );
 		await addLanguagePack( site.root, 'ar', 'rtl' );
 		const storageState = inCache( 'sites', siteName, 'admin.json' );
-		await logIn( site.home, storageState, { ...config.projects[ 0 ].use.launchOptions, executablePath } );
+		await saveLogin( site.home, storageState, { ...config.projects[ 0 ].use.launchOptions, executablePath } );
 		// The way Playwright offers from here to the tests, which run in other processes.
 		process.env.BUCKET_DOCTOR_BROWSER = executablePath;
 		process.env.BUCKET_DOCTOR_E2E = JSON.stringify( {

@@ -69,7 +69,10 @@ const logged = async ( { log }: BareSite ): Promise< string[] > => {
 
 const logIn = async ( page: Page ) => {
 	await page.goto( '/wp-login.php' );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'admin' );
+	const name = page.getByLabel( 'Username or Email Address' );
+	// A moment after it is there, the page takes the focus to the name: a password that is being typed then would end up in it.
+	await expect( name ).toBeFocused();
+	await name.fill( 'admin' );
 	await page.getByLabel( 'Password', { exact: true } ).fill( 'password' );
 	await page.getByRole( 'button', { name: 'Log In' } ).click();
 	await page.waitForURL( '**/wp-admin/**' );
