@@ -3,7 +3,6 @@ import type { Failure, NotSent, ObservedRequest, Observation, Response } from '.
 import type { Probe, ProbeCommand, ProbeInput } from '../probes/define-probe';
 import type { WaveRequest } from '../ports';
 import { redactAnswer } from '../reading/redact-answer';
-import { Capture } from '../sdk/capture';
 import { createClients } from '../sdk/clients';
 import { serialise } from '../sdk/serialise';
 import type { Serialised } from '../sdk/serialise';
@@ -65,7 +64,7 @@ function observedRequest( { method, host, path, query, headers }: Serialised ): 
 
 async function prepare( run: Run, questions: readonly Question[] ): Promise< readonly Prepared[] > {
 	const { transport } = run.shell;
-	const clients = createClients( run.target, transport, new Capture() );
+	const clients = createClients( run.target, transport );
 	const attempts = new Map< string, number >();
 	for ( const { probe } of run.observations ) {
 		attempts.set( probe, ( attempts.get( probe ) ?? 0 ) + 1 );

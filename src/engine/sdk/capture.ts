@@ -10,28 +10,34 @@ export interface SdkRequest {
 	readonly body?: unknown;
 }
 
-/** Thrown at the SDK once its work, serialising and signing, is done; carries the request out. */
-export class Captured extends Error {
-	constructor( readonly request: SdkRequest ) {
-		super( 'captured' );
-		this.name = 'Captured';
-	}
+/** What the SDK gives instead of an answer, once its work, serialising and signing, is done. */
+export interface Captured {
+	readonly captured: SdkRequest;
 }
 
 /**
- * A request handler that never sends. The SDK serialises and signs; sending is the transport's business, a wave at a time, and the answer is read
- * from its raw bytes, so the SDK's parser is never asked (docs/decisions/0007).
+ * Middleware that takes the finished request out and goes no further. Sending is the transport's business, a wave at a time, and the answer is read
+ * from its raw bytes, so neither the SDK's request handler nor its parser is ever asked (docs/decisions/0007).
  */
-export class Capture {
-	readonly metadata = { handlerProtocol: 'http/1.1' };
+export const capture =
+	() =>
+	async ( { request }: { readonly request: unknown } ) => ( {
+		response: undefined,
+		output: { $metadata: {}, captured: request },
+	} );
 
-	async handle( request: SdkRequest ): Promise< never > {
-		throw new Captured( request );
-	}
+/** First of the steps that follow signing. */
+export const AFTER_SIGNING = { step: 'deserialize', priority: 'high', name: 'capture' } as const;
 
-	updateHttpClientConfig(): void {}
+/** A request handler for clients whose requests never get that far: the SDK's own would reach for the network. */
+export const NEVER_SENDS = {
+	metadata: { handlerProtocol: 'http/1.1' },
 
-	httpHandlerConfigs(): Record< string, never > {
-		return {};
-	}
-}
+	handle: async (): Promise< never > => {
+		throw new Error( 'a request was not captured' );
+	},
+
+	updateHttpClientConfig(): void {},
+
+	httpHandlerConfigs: (): Record< string, never > => ( {} ),
+};

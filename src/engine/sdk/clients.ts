@@ -4,7 +4,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { s3Endpoint, signingRegion, stsEndpoint, usesPath } from '../connection/host';
 import type { Target } from '../model/target';
 import type { Transport } from '../ports';
-import type { Capture } from './capture';
+import { AFTER_SIGNING, capture, NEVER_SENDS } from './capture';
 
 /** Headers that say how the SDK works, not what is asked: no evidence, and no business of the store’s. */
 const SDK_HEADERS = /^(amz-sdk-|x-amz-user-agent$|user-agent$)/i;
@@ -23,14 +23,17 @@ interface Stack {
 		middleware: ( next: ( args: Args ) => Promise< unknown > ) => ( args: Args ) => Promise< unknown >,
 		options: { readonly relation: 'before'; readonly toMiddleware: string; readonly name: string }
 	) => void;
+	add: ( middleware: typeof capture, options: typeof AFTER_SIGNING ) => void;
 }
 
 interface Args {
 	readonly request: unknown;
 }
 
-function withoutSdkHeaders( client: { readonly middlewareStack: unknown } ): void {
-	( client.middlewareStack as Stack ).addRelativeTo(
+function adapt( client: { readonly middlewareStack: unknown } ): void {
+	const stack = client.middlewareStack as Stack;
+	stack.add( capture, AFTER_SIGNING );
+	stack.addRelativeTo(
 		( next ) => async ( args ) => {
 			const { headers } = args.request as { headers: Record< string, string > };
 			for ( const name of Object.keys( headers ) ) {
@@ -54,12 +57,12 @@ const PLACEHOLDER = { accessKeyId: 'UNSIGNED', secretAccessKey: 'UNSIGNED' };
  * The one place that sets client options. Every option that the SDK would otherwise look up in the environment or repair by itself is named:
  * what it hides is what the doctor wants to see.
  */
-export function createClients( target: Target, transport: Transport, capture: Capture ): Clients {
+export function createClients( target: Target, transport: Transport ): Clients {
 	const credentials = transport.signing === 'server' ? PLACEHOLDER : transport.signing;
 	const common = {
 		region: signingRegion( target.region ),
 		credentials,
-		requestHandler: capture,
+		requestHandler: NEVER_SENDS,
 		maxAttempts: 1,
 		disableClockSkewCorrection: true,
 		useDualstackEndpoint: false,
@@ -83,14 +86,14 @@ export function createClients( target: Target, transport: Transport, capture: Ca
 
 	const signed = new S3Client( { ...s3, ...ours } );
 	const anonymous = new S3Client( { ...s3, credentials: PLACEHOLDER, ...unsigned } );
-	withoutSdkHeaders( signed );
-	withoutSdkHeaders( anonymous );
+	adapt( signed );
+	adapt( anonymous );
 
 	const endpoint = stsEndpoint( target );
 	if ( endpoint === undefined ) {
 		return { signed, anonymous };
 	}
 	const sts = new STSClient( { ...common, endpoint, ...( ours as object ) } );
-	withoutSdkHeaders( sts );
+	adapt( sts );
 	return { signed, anonymous, sts };
 }

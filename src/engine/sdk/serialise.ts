@@ -1,8 +1,7 @@
 import type { NotSent } from '../model/observation';
 import type { ProbeCommand } from '../probes/define-probe';
 import type { WaveRequest } from '../ports';
-import { Captured } from './capture';
-import type { SdkRequest } from './capture';
+import type { Captured, SdkRequest } from './capture';
 
 /** The part of a client that sends; `send` is not callable with a command of unknown kind, hence the one cast below. */
 interface Sender {
@@ -43,7 +42,7 @@ function toSerialised( request: SdkRequest, keepAll: boolean ): Serialised {
 /**
  * The command as an HTTP request, or why the SDK would not make one.
  *
- * @param client  S3 or STS client with a Capture as its request handler.
+ * @param client  S3 or STS client that captures its requests.
  * @param command Command of that client.
  * @param keepAll Keep host and content-length among the headers, because they are signed here.
  */
@@ -53,12 +52,11 @@ export async function serialise(
 	keepAll: boolean
 ): Promise< Serialised | NotSent > {
 	try {
-		await ( client as { send: ( command: ProbeCommand ) => Promise< unknown > } ).send( command );
+		const { captured } = await ( client as { send: ( command: ProbeCommand ) => Promise< Captured > } ).send(
+			command
+		);
+		return toSerialised( captured, keepAll );
 	} catch ( error ) {
-		if ( error instanceof Captured ) {
-			return toSerialised( error.request, keepAll );
-		}
 		return { notSent: { reason: error instanceof Error ? error.message : String( error ) } };
 	}
-	throw new Error( 'the SDK answered without asking' );
 }

@@ -19,20 +19,26 @@ export interface Step {
 	/** It changes nothing in the store. */
 	readonly reads: boolean;
 	readonly isLastOfWave: boolean;
+	/** Right before it, in its wave, something was read. */
+	readonly followsReading: boolean;
 }
 
 const stopped: Failure = { failure: { kind: 'interrupted', code: 'ABORT_ERR', message: 'stopped by the user' } };
 const broken: Failure = { failure: { kind: 'reset', code: 'ECONNRESET', message: 'socket hang up' } };
 
 /**
- * Whether an interruption of a request is one of its own. Stop after a request is Stop before the next one of its wave; and whether something that
- * only reads was carried out makes no difference to what is there, nor to the test, which sees no answer either way.
+ * Whether an interruption of a request is one of its own. Stop after a request is Stop before the next one of its wave; what was made is the same
+ * before a reading and after it, and an answer that the test does not get to see is the failure instead of it; and whether something that only reads
+ * was carried out makes no difference to what is there, nor to the test, which sees no answer either way.
  */
-export const isOfItsOwn = ( { reads, isLastOfWave }: Step, how: Interruption ): boolean => {
+export const isOfItsOwn = ( { reads, isLastOfWave, followsReading }: Step, how: Interruption ): boolean => {
 	if ( how === 'Stop after it' ) {
 		return isLastOfWave;
 	}
-	return ! reads || how === 'Stop before it' || how === 'a failure instead of it';
+	if ( how === 'Stop before it' ) {
+		return ! followsReading;
+	}
+	return ! reads || how === 'a failure instead of it';
 };
 
 type Deliver = () => Promise< Answer >;
@@ -58,8 +64,10 @@ const oneByOne =
 export function noting() {
 	const steps: Step[] = [];
 	const wrap = oneByOne( ( { method, operation }, isLastOfWave, deliver ) => {
+		const before = steps.at( -1 );
 		const reads = method === 'GET' || method === 'HEAD' || operation === 'GetCallerIdentity';
-		steps.push( { operation, reads, isLastOfWave } );
+		const followsReading = before !== undefined && before.reads && ! before.isLastOfWave;
+		steps.push( { operation, reads, isLastOfWave, followsReading } );
 		return deliver();
 	} );
 	return { wrap, steps: steps as readonly Step[] };
