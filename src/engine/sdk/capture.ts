@@ -1,4 +1,4 @@
-/** What the SDK hands to its request handler, as far as it is used. */
+/** A request that the SDK has finished, as far as it is used. */
 export interface SdkRequest {
 	readonly method: string;
 	readonly protocol: string;

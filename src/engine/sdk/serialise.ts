@@ -40,7 +40,7 @@ function toSerialised( request: SdkRequest, keepAll: boolean ): Serialised {
 }
 
 /**
- * The command as an HTTP request, or why the SDK would not make one.
+ * The command as an HTTP request, or why the SDK would not make one. Rejects where the SDK made one that no probe is meant to make.
  *
  * @param client  S3 or STS client that captures its requests.
  * @param command Command of that client.
@@ -51,12 +51,12 @@ export async function serialise(
 	command: ProbeCommand,
 	keepAll: boolean
 ): Promise< Serialised | NotSent > {
+	const sender = client as { send: ( command: ProbeCommand ) => Promise< Captured > };
+	let captured: SdkRequest;
 	try {
-		const { captured } = await ( client as { send: ( command: ProbeCommand ) => Promise< Captured > } ).send(
-			command
-		);
-		return toSerialised( captured, keepAll );
+		( { captured } = await sender.send( command ) );
 	} catch ( error ) {
 		return { notSent: { reason: error instanceof Error ? error.message : String( error ) } };
 	}
+	return toSerialised( captured, keepAll );
 }
