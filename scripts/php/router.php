@@ -19,7 +19,7 @@ if ( is_file( $file ) || is_file( rtrim( $file, '/' ) . '/index.php' ) ) {
 // SQLite tidies its journal up whenever nobody has the database open any more, and every page would wait for that: each process of the
 // server keeps one connection, as it would to a database that is a server of its own.
 $kept_open = new PDO( 'sqlite:' . getenv( 'BUCKET_DOCTOR_DATABASE' ), null, null, array( PDO::ATTR_PERSISTENT => true ) );
-$kept_open->query( 'SELECT 1 FROM sqlite_master' )->fetchAll();
+$kept_open->query( 'SELECT 1 FROM sqlite_master LIMIT 1' )->fetchAll();
 
 $_SERVER['SCRIPT_NAME']     = '/index.php';
 $_SERVER['PHP_SELF']        = '/index.php';

@@ -62,7 +62,7 @@ export type TestRequest = Pick<
 /** The engine with the SDK: a script of its own, fetched once. */
 export const loadEngine = () => import( /* webpackChunkName: "engine" */ '../../engine' );
 
-const clock = { now: () => Date.now() };
+export const clock = { now: () => Date.now() };
 
 /** Unpredictable text from the browser's own generator. Values that would favour some characters are thrown away. */
 export const random = {

@@ -11,27 +11,28 @@ export interface DecisionWords {
 	readonly detail: string;
 }
 
+type Told = Pick< Decision, 'action' | 'decision' | 'need' | 'reason' | 'observations' >;
+
+function whyUnknown( translator: Translator, { action, reason, observations }: Told ): string {
+	const { __ } = translator;
+	if ( reason === 'not-probed' && isUnproved( action ) ) {
+		return __(
+			'No request that leaves everything as it is could tell. Paste the key’s policy to read what it says of this.',
+			'bucket-doctor'
+		);
+	}
+	return reason ? describeReason( translator, reason, observations.length > 0 ) : '';
+}
+
 /** A denial that the profile wants is good news and has a word of its own. */
-export function describeDecision(
-	translator: Translator,
-	decision: Pick< Decision, 'action' | 'decision' | 'need' | 'reason' | 'observations' >
-): DecisionWords {
+export function describeDecision( translator: Translator, decision: Told ): DecisionWords {
 	const { __ } = translator;
 	if ( decision.reason === 'not-offered' ) {
 		const detail = describeReason( translator, decision.reason );
 		return { word: __( 'Not offered', 'bucket-doctor' ), tone: 'neutral', detail };
 	}
 	if ( decision.decision === 'unknown' ) {
-		const wasAsked = decision.observations.length > 0;
-		if ( decision.reason === 'not-probed' && isUnproved( decision.action ) ) {
-			const detail = __(
-				'No request that leaves everything as it is could tell. Paste the key’s policy to read what it says of this.',
-				'bucket-doctor'
-			);
-			return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail };
-		}
-		const detail = decision.reason ? describeReason( translator, decision.reason, wasAsked ) : '';
-		return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail };
+		return { word: __( 'Unknown', 'bucket-doctor' ), tone: 'unknown', detail: whyUnknown( translator, decision ) };
 	}
 	if ( ! isDenial( decision.decision ) ) {
 		return decision.need === 'forbidden'
